@@ -1,0 +1,2 @@
+/** The one value that every module above shares: a mail address. */
+package org.alliance.communities.address;

@@ -1,0 +1,51 @@
+package org.alliance.communities.clock;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** What the Alliance's wall shows: dates and times as people of the Alliance read them. */
+@Component("allianceTime")
+public class AllianceTime {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu, HH:mm z", Locale.US);
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.US);
+
+    private final Clock clock;
+
+    private final ZoneId zone;
+
+    public AllianceTime(Clock clock, @Value("${communities.time-zone}") ZoneId zone) {
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    public ZoneId zone() {
+        return zone;
+    }
+
+    public LocalDate today() {
+        return day(clock.instant());
+    }
+
+    public LocalDate day(Instant moment) {
+        return moment.atZone(zone).toLocalDate();
+    }
+
+    /** Weekday, date, time and zone. */
+    public String show(Instant moment) {
+        return moment == null ? "" : MOMENT.format(moment.atZone(zone));
+    }
+
+    public String show(LocalDate day) {
+        return day == null ? "" : DAY.format(day);
+    }
+
+}

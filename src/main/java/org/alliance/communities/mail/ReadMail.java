@@ -1,0 +1,55 @@
+package org.alliance.communities.mail;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.alliance.communities.address.EmailAddress;
+
+/**
+ * What a mail says, as far as it can be read.
+ *
+ * @param messageId the Message-ID with its angle brackets; empty when there is none
+ * @param from every address of every From header, in order
+ * @param fromHeaders how many From headers there are; anything but one is nobody's mail
+ * @param subject decoded, on one line; empty when there is none
+ * @param inReplyTo the id that is answered; empty when none is named
+ * @param references the ids of the conversation, oldest first
+ * @param recipients the addresses of To, Cc, Delivered-To, X-Original-To and Envelope-To
+ * @param headers all values of each header by its name in lower case, unfolded but not decoded
+ * @param texts the readable texts: the body first, then what is attached as text
+ * @param contentHash SHA-256 in hex of subject, author and content; transport headers do not change it
+ */
+public record ReadMail(String messageId, List<Sender> from, int fromHeaders, String subject, String inReplyTo,
+        List<String> references, Set<EmailAddress> recipients, Map<String, List<String>> headers, List<MailText> texts,
+        String contentHash) {
+
+    /** An address with the name beside it, which proves nothing and may be empty. */
+    public record Sender(EmailAddress address, String name) {
+    }
+
+    /**
+     * @param source where the text stood: {@code body} or {@code attachment NAME}
+     * @param text lines; headings of HTML begin with {@code # }, bold lines stand in {@code **}, quotes begin with {@code > }
+     */
+    public record MailText(String source, String text) {
+    }
+
+    /** Who wrote it: only when there is exactly one From header with exactly one address. Sender never stands in. */
+    public Optional<Sender> author() {
+        return fromHeaders == 1 && from.size() == 1 ? Optional.of(from.get(0)) : Optional.empty();
+    }
+
+    /** The first value of a header, or the empty text. */
+    public String header(String name) {
+        return headers.getOrDefault(name.toLowerCase(Locale.ROOT), List.of()).stream().findFirst().orElse("");
+    }
+
+    /** The text of the body alone. */
+    public String body() {
+        return texts.stream().filter(text -> text.source().equals("body")).map(MailText::text).findFirst().orElse("");
+    }
+
+}
