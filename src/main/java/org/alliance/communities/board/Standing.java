@@ -1,0 +1,38 @@
+package org.alliance.communities.board;
+
+import org.alliance.communities.board.VoteRules.Verdict;
+
+/** Says in a sentence how a vote stands and what is still lacking. */
+final class Standing {
+
+    private final VoteRules rules;
+
+    Standing(VoteRules rules) {
+        this.rules = rules;
+    }
+
+    String sentence(String ruleId, Tally tally) {
+        Verdict verdict = rules.apply(ruleId, tally);
+        return counts(tally) + " " + verdict.meaning() + lacking(ruleId, tally, verdict);
+    }
+
+    private static String counts(Tally tally) {
+        return "%d of %d seats: %d approve, %d decline, %d abstain, %d recused, %d not heard.".formatted(
+                tally.seats() - tally.open(), tally.seats(), tally.approvals(), tally.declines(), tally.abstentions(),
+                tally.recused(), tally.open());
+    }
+
+    /** Asks the rule itself, so that no number of it stands here. */
+    private String lacking(String ruleId, Tally tally, Verdict verdict) {
+        if (verdict.carried()) {
+            return "";
+        }
+        for (int more = 1; more <= tally.open(); more++) {
+            if (rules.apply(ruleId, tally.withMoreApprovals(more)).carried()) {
+                return more == 1 ? " One more approval would carry it." : " " + more + " more approvals would carry it.";
+            }
+        }
+        return " No further ballots can carry it.";
+    }
+
+}

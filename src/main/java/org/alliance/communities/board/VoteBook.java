@@ -1,0 +1,109 @@
+package org.alliance.communities.board;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.alliance.communities.board.Vote.State;
+import org.alliance.communities.clock.SqlTime;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Where votes, seats and ballots are kept. Ballots are only ever added. */
+@Component
+class VoteBook {
+
+    private final JdbcClient jdbc;
+
+    private final BoardCalendar calendar;
+
+    VoteBook(JdbcClient jdbc, BoardCalendar calendar) {
+        this.jdbc = jdbc;
+        this.calendar = calendar;
+    }
+
+    long add(String caseNumber, Long meeting, boolean lastChance, Instant at) {
+        return jdbc.sql("""
+                insert into vote (case_number, meeting_id, last_chance, state, prepared_at)
+                values (?, ?, ?, 'prepared', ?) returning id
+                """).params(caseNumber, meeting, lastChance, SqlTime.of(at)).query(Long.class).single();
+    }
+
+    void addConflict(long vote, String member, String reason) {
+        jdbc.sql("insert into vote_conflict (vote_id, member, reason) values (?, ?, ?)").params(vote, member, reason).update();
+    }
+
+    void open(long vote, String rules, Instant at, Instant closesAt, Map<String, String> seats) {
+        jdbc.sql("update vote set state = 'open', rules = ?, opened_at = ?, closes_at = ? where id = ?")
+            .params(rules, SqlTime.of(at), SqlTime.of(closesAt), vote).update();
+        seats.forEach((member, name) -> jdbc.sql("insert into vote_seat (vote_id, member, name) values (?, ?, ?)")
+            .params(vote, member, name).update());
+    }
+
+    long addBallot(long vote, Ballot ballot) {
+        return jdbc.sql("""
+                insert into ballot (vote_id, member, position, reason, cast_at, cast_by, received)
+                values (?, ?, ?, ?, ?, ?, ?) returning id
+                """)
+            .params(vote, ballot.member(), ballot.position().key(), ballot.reason(), SqlTime.of(ballot.castAt()),
+                    ballot.castBy(), ballot.received())
+            .query(Long.class).single();
+    }
+
+    void close(long vote, Instant at, String by, Motion motion, String outcome, String sentence, String minutes) {
+        jdbc.sql("""
+                update vote set state = 'closed', closed_at = ?, closed_by = ?, motion = ?, outcome = ?, sentence = ?,
+                    minutes = ? where id = ?
+                """).params(SqlTime.of(at), by, motion.key(), outcome, sentence, minutes, vote).update();
+    }
+
+    void withdraw(long vote, Instant at, String reason) {
+        jdbc.sql("update vote set state = 'withdrawn', closed_at = ?, sentence = ? where id = ?")
+            .params(SqlTime.of(at), reason, vote).update();
+    }
+
+    /** The vote on a case that is prepared or open, locked until the transaction ends. */
+    Optional<Vote> current(String caseNumber) {
+        return jdbc.sql("select * from vote where case_number = ? and state in ('prepared', 'open') for update")
+            .param(caseNumber).query(this::vote).optional();
+    }
+
+    /** All votes on a case, oldest first. */
+    List<Vote> all(String caseNumber) {
+        return jdbc.sql("select * from vote where case_number = ? order by id").param(caseNumber).query(this::vote).list();
+    }
+
+    private Vote vote(ResultSet row, int n) throws SQLException {
+        long id = row.getLong("id");
+        long meetingId = row.getLong("meeting_id");
+        Meeting meeting = row.wasNull() ? null : calendar.get(meetingId);
+        Instant closesAt = SqlTime.get(row, "closes_at");
+        return new Vote(id, row.getString("case_number"), meeting, row.getBoolean("last_chance"),
+                State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)), SqlTime.get(row, "opened_at"),
+                meeting == null ? closesAt : meeting.start(), SqlTime.get(row, "closed_at"), row.getString("closed_by"),
+                row.getString("rules"), row.getString("motion"), row.getString("outcome"), row.getString("sentence"),
+                row.getString("minutes"), texts("select member, name from vote_seat where vote_id = ? order by member", id),
+                ballots(id), texts("select member, reason from vote_conflict where vote_id = ? order by member", id));
+    }
+
+    private Map<String, String> texts(String query, long vote) {
+        Map<String, String> found = new LinkedHashMap<>();
+        jdbc.sql(query).param(vote).query(row -> {
+            found.put(row.getString(1), row.getString(2));
+        });
+        return found;
+    }
+
+    private List<Ballot> ballots(long vote) {
+        return jdbc.sql("select * from ballot where vote_id = ? order by id").param(vote)
+            .query((row, n) -> new Ballot(row.getString("member"), Position.ofKey(row.getString("position")),
+                    row.getString("reason"), SqlTime.get(row, "cast_at"), row.getString("cast_by"), row.getString("received")))
+            .list();
+    }
+
+}

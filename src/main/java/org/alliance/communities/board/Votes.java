@@ -1,0 +1,210 @@
+package org.alliance.communities.board;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.alliance.communities.board.VoteRules.Verdict;
+import org.alliance.communities.history.CaseHistory;
+import org.alliance.communities.people.Directory;
+import org.alliance.communities.people.Role;
+import org.alliance.communities.refusal.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The desk at which the Board votes. Only the Board decides, and nobody casts the ballot of another. */
+@Component
+@Transactional
+public class Votes {
+
+    /** The outcome of a vote that is carried. */
+    public static final String APPROVED = "approved";
+
+    private final VoteBook book;
+
+    private final Conditions conditions;
+
+    private final VoteRules rules;
+
+    private final Directory directory;
+
+    private final CaseHistory history;
+
+    private final Clock clock;
+
+    private final VoteSettings settings;
+
+    private final ApplicationEventPublisher events;
+
+    Votes(VoteBook book, Conditions conditions, VoteRules rules, Directory directory, CaseHistory history, Clock clock,
+            VoteSettings settings, ApplicationEventPublisher events) {
+        this.book = book;
+        this.conditions = conditions;
+        this.rules = rules;
+        this.directory = directory;
+        this.history = history;
+        this.clock = clock;
+        this.settings = settings;
+        this.events = events;
+    }
+
+    /**
+     * Plans a vote on a case.
+     *
+     * @param meeting the meeting at which it is taken; null for an electronic vote
+     * @param lastChance whether the motion to defer is out of order
+     * @param conflicts login to reason of members who are marked beforehand
+     */
+    public void prepare(String caseNumber, Meeting meeting, boolean lastChance, Map<String, String> conflicts) {
+        long id = book.add(caseNumber, meeting == null ? null : meeting.id(), lastChance, clock.instant());
+        conflicts.forEach((member, reason) -> book.addConflict(id, member, reason));
+    }
+
+    /** When the vote on a case opens; a moment in the past means at once. */
+    public Instant opening(String caseNumber) {
+        Vote vote = current(caseNumber);
+        return vote.isElectronic() ? clock.instant() : vote.meeting().start().minus(settings.opensBefore());
+    }
+
+    /** When undecided members are reminded. */
+    public Instant reminder(String caseNumber) {
+        return current(caseNumber).closesAt().minus(settings.remindBefore());
+    }
+
+    /** From when on the open vote may be closed although ballots are missing. */
+    public Instant closing(String caseNumber) {
+        return current(caseNumber).closesAt();
+    }
+
+    /** Freezes the seats and the rules and opens the vote. */
+    public void open(String caseNumber) {
+        Vote vote = current(caseNumber);
+        if (vote.isOpen()) {
+            return;
+        }
+        Map<String, String> seats = new LinkedHashMap<>();
+        directory.withRole(Role.BOARD).forEach(member -> seats.put(member.login(), member.name()));
+        Instant now = clock.instant();
+        Instant closesAt = vote.isElectronic() ? now.plus(settings.electronicPeriod()) : vote.closesAt();
+        book.open(vote.id(), rules.inForce(), now, closesAt, seats);
+        history.note(caseNumber, CaseHistory.SYSTEM, "the vote was opened for " + seats.size() + " voting seats");
+    }
+
+    /** The logins of those who have a ballot in the open vote. */
+    public List<String> voters(String caseNumber) {
+        return List.copyOf(current(caseNumber).seats().keySet());
+    }
+
+    /** The seats from which nothing has been heard in the open vote. */
+    public List<String> undecided(String caseNumber) {
+        return current(caseNumber).undecided();
+    }
+
+    /** A member's own ballot. */
+    public void cast(String caseNumber, String member, String position, String reason) {
+        Vote vote = open(caseNumber, member);
+        if (vote.ballotOf(member).isPresent()) {
+            throw new Refusal("You have cast your ballot in this vote already.");
+        }
+        put(vote, member, position, reason, member, null);
+        history.note(caseNumber, member, "cast a ballot");
+    }
+
+    /**
+     * A ballot that staff enter for a member who cannot log in; the member is told at once.
+     *
+     * @param received how the member's wish reached staff
+     */
+    public void record(String caseNumber, String member, String position, String reason, String received, String by) {
+        Vote vote = open(caseNumber, member);
+        if (vote.ballotOf(member).isPresent()) {
+            throw new Refusal("A ballot of " + vote.seats().get(member) + " has been cast already.");
+        }
+        if (received.isBlank()) {
+            throw new Refusal("Please say how you received this ballot, for example \"by phone\".");
+        }
+        long ballot = put(vote, member, position, reason, by, received);
+        history.note(caseNumber, by, member, "recorded a ballot, received " + received);
+        events.publishEvent(new BallotRecorded(ballot, caseNumber, member, position, by, received));
+    }
+
+    private Vote open(String caseNumber, String member) {
+        Vote vote = book.current(caseNumber).filter(Vote::isOpen)
+            .orElseThrow(() -> new Refusal("There is no open vote on " + caseNumber + "."));
+        if (!vote.seats().containsKey(member)) {
+            throw new Refusal("Only a member with a seat in this vote has a ballot.");
+        }
+        return vote;
+    }
+
+    private long put(Vote vote, String member, String positionKey, String reason, String by, String received) {
+        Position position = Position.ofKey(positionKey);
+        if (position.needsReason() && reason.isBlank()) {
+            throw new Refusal("To " + position.key() + " needs a reason, please.");
+        }
+        return book.addBallot(vote.id(), new Ballot(member, position, reason, clock.instant(), by, received));
+    }
+
+    /**
+     * Ends the open vote and counts it by the rules it was opened with.
+     *
+     * @param conditionLines what an approval asks for, one a line: {@code what | who | date}
+     * @return {@code approved}, {@code declined}, {@code no-quorum}, {@code deferred} or {@code returned}
+     */
+    public String close(String caseNumber, String motionKey, String conditionLines, String minutes, String by) {
+        Vote vote = book.current(caseNumber).filter(Vote::isOpen)
+            .orElseThrow(() -> new Refusal("There is no open vote on " + caseNumber + "."));
+        Motion motion = Motion.ofKey(motionKey);
+        if (clock.instant().isBefore(vote.closesAt()) && !vote.undecided().isEmpty()) {
+            throw new Refusal(vote.isElectronic()
+                    ? "This electronic vote is still running: it can be closed at its closing time, or when every ballot is cast."
+                    : "The meeting has not begun: the vote can be closed from its start on, or when every ballot is cast.");
+        }
+        if (motion == Motion.DEFER && vote.lastChance()) {
+            throw new Refusal("This is the last meeting within the review limit: a decision can no longer be deferred.");
+        }
+        Verdict verdict = rules.apply(vote.rules(), vote.tally());
+        String outcome = switch (motion) {
+            case DECIDE -> verdict.outcome();
+            case DEFER -> "deferred";
+            case RETURN -> "returned";
+        };
+        if (outcome.equals(APPROVED)) {
+            conditions.add(caseNumber, conditionLines);
+        }
+        String sentence = new Standing(rules).sentence(vote.rules(), vote.tally());
+        book.close(vote.id(), clock.instant(), by, motion, outcome, sentence, minutes);
+        history.note(caseNumber, by, "closed the vote, motion to " + motion.key() + ", outcome " + outcome + ". " + sentence);
+        return outcome;
+    }
+
+    /** Ends a vote without a count, because its case or its meeting is gone. */
+    public void withdraw(String caseNumber, String reason) {
+        book.current(caseNumber).ifPresent(vote -> {
+            book.withdraw(vote.id(), clock.instant(), reason);
+            history.note(caseNumber, CaseHistory.SYSTEM, "the vote was withdrawn: " + reason);
+        });
+    }
+
+    /** The newest vote on a case. */
+    @Transactional(readOnly = true)
+    public Optional<Vote> latest(String caseNumber) {
+        return book.all(caseNumber).stream().reduce((older, newer) -> newer);
+    }
+
+    /** How an open vote stands, and what is still lacking; how a closed one ended. */
+    public String standing(Vote vote) {
+        return vote.isOpen() ? new Standing(rules).sentence(vote.rules(), vote.tally())
+                : vote.sentence() == null ? "" : vote.sentence();
+    }
+
+    private Vote current(String caseNumber) {
+        return book.current(caseNumber)
+            .orElseThrow(() -> new IllegalStateException("No vote is prepared or open on " + caseNumber));
+    }
+
+}

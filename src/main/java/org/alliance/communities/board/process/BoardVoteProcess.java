@@ -1,0 +1,42 @@
+package org.alliance.communities.board.process;
+
+import java.util.Set;
+
+import org.alliance.communities.workflow.ProcessDescription;
+import org.alliance.communities.workflow.TaskFilter;
+import org.alliance.communities.workflow.Variable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Names of the process {@code board-vote}, as its model has them. */
+@Configuration(proxyBeanMethods = false)
+public class BoardVoteProcess {
+
+    public static final String KEY = "board-vote";
+
+    public static final String CAST_BALLOT = "cast-ballot";
+
+    public static final String CLOSE_VOTE = "close-vote";
+
+    static final String BALLOT_RECORDED = "ballot-recorded";
+
+    static final Set<String> TIMERS = Set.of("vote-opens", "reminder-is-due");
+
+    static final Variable<String> NUMBER = Variable.text("number");
+
+    static final Variable<String> VOTER = Variable.text("voter");
+
+    static final Variable<String> OUTCOME = Variable.text("voteOutcome");
+
+    @Bean
+    ProcessDescription boardVote() {
+        return new ProcessDescription(KEY,
+                Set.of(NUMBER.name(), VOTER.name(), OUTCOME.name()), Set.of());
+    }
+
+    @Bean
+    TaskFilter myBallots() {
+        return new TaskFilter("My ballots", Set.of(CAST_BALLOT), Set.of("board"), 10);
+    }
+
+}

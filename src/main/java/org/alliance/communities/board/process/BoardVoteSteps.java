@@ -1,0 +1,71 @@
+package org.alliance.communities.board.process;
+
+import java.util.Collection;
+import java.util.Date;
+
+import org.alliance.communities.board.BallotLetters;
+import org.alliance.communities.board.Votes;
+import org.alliance.communities.workflow.Actor;
+import org.alliance.communities.workflow.Form;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+
+/** The steps of {@code board-vote}, each named as in the model. */
+@Component("boardVote")
+public class BoardVoteSteps {
+
+    private final Votes votes;
+
+    private final BallotLetters letters;
+
+    private final Actor actor;
+
+    BoardVoteSteps(Votes votes, BallotLetters letters, Actor actor) {
+        this.votes = votes;
+        this.letters = letters;
+        this.actor = actor;
+    }
+
+    public Date opening(DelegateExecution execution) {
+        return Date.from(votes.opening(execution.getProcessBusinessKey()));
+    }
+
+    public void open(DelegateExecution execution) {
+        votes.open(execution.getProcessBusinessKey());
+    }
+
+    public Collection<String> voters(DelegateExecution execution) {
+        return votes.voters(execution.getProcessBusinessKey());
+    }
+
+    public Date closing(DelegateExecution execution) {
+        return Date.from(votes.closing(execution.getProcessBusinessKey()));
+    }
+
+    public Date reminder(DelegateExecution execution) {
+        return Date.from(votes.reminder(execution.getProcessBusinessKey()));
+    }
+
+    public void remind(DelegateExecution execution) {
+        letters.remind(execution.getProcessBusinessKey());
+    }
+
+    /** The ballot is the one of whoever completes the task, and the task must be theirs: no right of the engine lends it out. */
+    public void recordBallot(DelegateExecution execution) {
+        String member = actor.login();
+        if (!member.equals(BoardVoteProcess.VOTER.get(execution))) {
+            throw new AuthorizationException("A ballot can only be cast by the member whose ballot it is.");
+        }
+        Form form = Form.of(execution);
+        votes.cast(execution.getProcessBusinessKey(), member, form.text("ballot"), form.text("reason"));
+    }
+
+    public void close(DelegateExecution execution) {
+        Form form = Form.of(execution);
+        String by = actor.mustBelongTo("board-chair");
+        BoardVoteProcess.OUTCOME.set(execution, votes.close(execution.getProcessBusinessKey(), form.text("motion"),
+                form.text("conditions"), form.text("minutes"), by));
+    }
+
+}

@@ -1,0 +1,47 @@
+package org.alliance.communities.community;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A community of practice.
+ *
+ * @param slug its name in addresses, unique for ever
+ * @param proposalNumber the proposal it came from; null for one that is older than this register
+ * @param charter the parts it was approved with
+ * @param nextDetermination the anniversary by which it must next be decided whether it goes on (clause A22)
+ */
+public record Community(String slug, String name, Status status, String proposalNumber, LocalDate foundedOn,
+        LocalDate nextDetermination, LocalDate closedOn, String closingReason, Map<Part, String> charter, List<Lead> leads,
+        List<Service> services) {
+
+    public enum Status {
+
+        FORMING, ACTIVE, CLOSING, CLOSED;
+
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+    }
+
+    /**
+     * @param state {@code waiting}, {@code ready}, {@code by-hand} or {@code closed}
+     * @param link where it is; null while waiting
+     */
+    public record Service(StandardService service, String state, String link) {
+
+        public boolean isThere() {
+            return link != null;
+        }
+
+    }
+
+    /** What the community is about, for the public page: its purpose, or else its need. */
+    public String description() {
+        return charter.getOrDefault(Part.PURPOSE, charter.getOrDefault(Part.NEED, ""));
+    }
+
+}

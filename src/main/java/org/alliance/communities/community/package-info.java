@@ -1,0 +1,2 @@
+/** The register of communities: what exists, since when, who leads it, and whether it goes on. */
+package org.alliance.communities.community;

@@ -1,0 +1,52 @@
+package org.alliance.communities.history;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+
+import org.alliance.communities.clock.SqlTime;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The record of each case: lines are added and never changed. A case is a proposal's number or a community's slug. */
+@Component
+public class CaseHistory {
+
+    /** Who acts when no person does. */
+    public static final String SYSTEM = "system";
+
+    /**
+     * @param who the login or the mail address of the person, or {@link #SYSTEM}
+     * @param onBehalfOf for whom it was done; null when for nobody else
+     */
+    public record Line(Instant at, String who, String onBehalfOf, String what) {
+    }
+
+    private final JdbcClient jdbc;
+
+    private final Clock clock;
+
+    CaseHistory(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    public void note(String caseKey, String who, String what) {
+        note(caseKey, who, null, what);
+    }
+
+    public void note(String caseKey, String who, String onBehalfOf, String what) {
+        jdbc.sql("insert into case_history (case_key, at, who, on_behalf_of, what) values (?, ?, ?, ?, ?)")
+            .params(caseKey, SqlTime.of(clock.instant()), who, onBehalfOf, what).update();
+    }
+
+    /** Oldest first. */
+    public List<Line> of(String caseKey) {
+        return jdbc.sql("select at, who, on_behalf_of, what from case_history where case_key = ? order by id")
+            .param(caseKey)
+            .query((row, n) -> new Line(SqlTime.get(row, "at"), row.getString("who"), row.getString("on_behalf_of"),
+                    row.getString("what")))
+            .list();
+    }
+
+}

@@ -1,0 +1,93 @@
+package org.alliance.communities.people;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.alliance.communities.address.EmailAddress;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The directory of people: who is known by a mail address or a login, and as what (clause A4). */
+@Component
+public class Directory {
+
+    private static final String SELECT = """
+            select p.email, p.name, p.login, string_agg(r.role, ',') as roles
+            from person p left join person_role r on r.email = p.email
+            """;
+
+    private final JdbcClient jdbc;
+
+    Directory(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Someone by their own entry, or anyone at the domain of a member library. */
+    public Optional<Person> find(EmailAddress email) {
+        Optional<Person> listed = jdbc.sql(SELECT + "where p.email = ? group by p.email").param(email.value())
+            .query(Directory::person).optional();
+        return listed.isPresent() ? listed : library(email.domain())
+            .map(name -> new Person(email, "", null, EnumSet.of(Role.LIBRARY_EMPLOYEE)));
+    }
+
+    public Optional<Person> byLogin(String login) {
+        return jdbc.sql(SELECT + "where p.login = ? group by p.email").param(login).query(Directory::person).optional();
+    }
+
+    /** In the order of their logins. */
+    public List<Person> withRole(Role role) {
+        return jdbc.sql(SELECT + """
+                where exists (select 1 from person_role w where w.email = p.email and w.role = ?)
+                group by p.email order by p.login nulls last, p.email
+                """).param(role.key()).query(Directory::person).list();
+    }
+
+    /** Everyone who can log in. */
+    public List<Person> withLogin() {
+        return jdbc.sql(SELECT + "where p.login is not null group by p.email order by p.login")
+            .query(Directory::person).list();
+    }
+
+    /** The name to show for a login or a mail address. */
+    public String nameOf(String loginOrEmail) {
+        return jdbc.sql("select name from person where login = ? or email = ?").params(loginOrEmail, loginOrEmail)
+            .query(String.class).optional().orElse(loginOrEmail);
+    }
+
+    /** Adds a person or brings their entry up to date. */
+    public void put(Person person) {
+        jdbc.sql("""
+                insert into person (email, name, login) values (?, ?, ?)
+                on conflict (email) do update set name = excluded.name, login = excluded.login
+                """).params(person.email().value(), person.name(), person.login()).update();
+        jdbc.sql("delete from person_role where email = ?").param(person.email().value()).update();
+        person.roles().forEach(role -> jdbc.sql("insert into person_role (email, role) values (?, ?)")
+            .params(person.email().value(), role.key()).update());
+    }
+
+    public void putLibrary(String domain, String name) {
+        jdbc.sql("insert into member_library (domain, name) values (?, ?) on conflict (domain) do update set name = excluded.name")
+            .params(domain, name).update();
+    }
+
+    public boolean isEmpty() {
+        return jdbc.sql("select count(*) from person").query(Long.class).single() == 0;
+    }
+
+    private Optional<String> library(String domain) {
+        return jdbc.sql("select name from member_library where domain = ?").param(domain).query(String.class).optional();
+    }
+
+    private static Person person(ResultSet row, int n) throws SQLException {
+        String roles = row.getString("roles");
+        Set<Role> known = roles == null ? Set.of() : Set.of(roles.split(",")).stream()
+            .flatMap(key -> Role.ofKey(key).stream()).collect(Collectors.toUnmodifiableSet());
+        return new Person(new EmailAddress(row.getString("email")), row.getString("name"), row.getString("login"), known);
+    }
+
+}

@@ -1,0 +1,2 @@
+/** Who is who: the directory of people, their roles and the member libraries. */
+package org.alliance.communities.people;

@@ -1,0 +1,56 @@
+package org.alliance.communities.proposal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+
+import org.alliance.communities.clock.SqlTime;
+import org.alliance.communities.proposal.Consultation.Answer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class ConsultationBook {
+
+    private final JdbcClient jdbc;
+
+    ConsultationBook(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void ask(String number, Body body, Instant at, List<String> compared) {
+        jdbc.sql("insert into consultation (number, body, asked_at, compared) values (?, ?, ?, ?) on conflict do nothing")
+            .params(number, body.key(), SqlTime.of(at), String.join("\n", compared)).update();
+    }
+
+    void answer(String number, Body body, Answer answer) {
+        jdbc.sql("""
+                update consultation set answered_at = ?, answered_by = ?, need_addressed = ?, addressed_by = ?,
+                    fits_mission = ?, advice = ? where number = ? and body = ?
+                """)
+            .params(SqlTime.of(answer.at()), answer.by(), answer.needAddressed(), answer.addressedBy(),
+                    answer.fitsMission(), answer.advice(), number, body.key())
+            .update();
+    }
+
+    void timeOut(String number, Body body, Instant at) {
+        jdbc.sql("update consultation set timed_out_at = ? where number = ? and body = ? and answered_at is null")
+            .params(SqlTime.of(at), number, body.key()).update();
+    }
+
+    List<Consultation> of(String number) {
+        return jdbc.sql("select * from consultation where number = ? order by body desc").param(number)
+            .query(ConsultationBook::consultation).list();
+    }
+
+    private static Consultation consultation(ResultSet row, int n) throws SQLException {
+        Instant answeredAt = SqlTime.get(row, "answered_at");
+        Answer answer = answeredAt == null ? null
+                : new Answer(row.getString("need_addressed"), row.getString("addressed_by"), row.getString("fits_mission"),
+                        row.getString("advice"), row.getString("answered_by"), answeredAt);
+        return new Consultation(Body.ofKey(row.getString("body")), SqlTime.get(row, "asked_at"),
+                row.getString("compared").lines().toList(), answer, SqlTime.get(row, "timed_out_at"));
+    }
+
+}

@@ -1,0 +1,120 @@
+package org.alliance.communities.proposal;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.alliance.communities.community.CommunityRegister;
+import org.alliance.communities.community.SimilarCommunities.Match;
+import org.alliance.communities.history.CaseHistory;
+import org.alliance.communities.proposal.Consultation.Answer;
+import org.alliance.communities.proposal.reading.Passage;
+import org.alliance.communities.refusal.Refusal;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Asks the Executive Director and Central Staff whether the need is already met (clause A12). */
+@Component
+@Transactional
+public class ConsultationDesk {
+
+    private static final int WORDS_SHOWN = 8;
+
+    private final ProposalBook proposals;
+
+    private final ConsultationBook book;
+
+    private final CommunityRegister register;
+
+    private final CaseHistory history;
+
+    private final Clock clock;
+
+    ConsultationDesk(ProposalBook proposals, ConsultationBook book, CommunityRegister register, CaseHistory history,
+            Clock clock) {
+        this.proposals = proposals;
+        this.book = book;
+        this.register = register;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /** Puts the question to both, with the most similar communities; that none is similar is an answer too. */
+    public void ask(String number) {
+        Proposal proposal = proposals.find(number).orElseThrow();
+        String text = proposal.title() + " " + proposal.parts().values().stream().map(Passage::text)
+            .collect(Collectors.joining(" "));
+        List<String> compared = register.similarTo(text).stream().map(ConsultationDesk::line).toList();
+        for (Body body : Body.values()) {
+            book.ask(number, body, clock.instant(), compared);
+        }
+        history.note(number, CaseHistory.SYSTEM, "asked the Executive Director and Central Staff; similar communities: "
+                + (compared.isEmpty() ? "none among all active ones" : String.join("; ", compared)));
+    }
+
+    private static String line(Match match) {
+        return match.name() + " (" + match.slug() + "): " + match.words().stream().limit(WORDS_SHOWN)
+            .collect(Collectors.joining(", "));
+    }
+
+    /**
+     * Records an answer; it is welcome until the vote is closed, also after the time-out.
+     *
+     * @return whether with this both bodies have been heard or timed out, for the first time
+     */
+    public boolean answer(String number, Body body, String needAddressed, String addressedBy, String fitsMission,
+            String advice, String by) {
+        mustBeOneOf(needAddressed, "not-addressed", "partly", "addressed",
+                "Please say whether the need is addressed: not-addressed, partly or addressed.");
+        mustBeOneOf(fitsMission, "yes", "partly", "no", "Please say whether it fits the mission: yes, partly or no.");
+        if (!addressedBy.isEmpty() && register.find(addressedBy).isEmpty()) {
+            throw new Refusal("There is no community \"" + addressedBy + "\". Please give its short name as in its address.");
+        }
+        Proposal proposal = proposals.lock(number).orElseThrow();
+        book.answer(number, body, new Answer(needAddressed, addressedBy, fitsMission, advice, by, clock.instant()));
+        history.note(number, by, body.title() + " answered: the need is " + needAddressed
+                + (addressedBy.isEmpty() ? "" : " by " + addressedBy) + ", fits the mission: " + fitsMission);
+        return settlesNow(proposal);
+    }
+
+    private static void mustBeOneOf(String value, String one, String two, String three, String sentence) {
+        if (!Set.of(one, two, three).contains(value)) {
+            throw new Refusal(sentence);
+        }
+    }
+
+    /**
+     * Records that no answer came in time; the question stays open.
+     *
+     * @return as {@link #answer}
+     */
+    public boolean timeOut(String number, Body body) {
+        Proposal proposal = proposals.lock(number).orElseThrow();
+        boolean answered = of(number).stream().anyMatch(one -> one.body() == body && one.answer() != null);
+        if (answered) {
+            return false;
+        }
+        book.timeOut(number, body, clock.instant());
+        history.note(number, CaseHistory.SYSTEM, body.title() + " did not answer in time; recorded as timed out");
+        return settlesNow(proposal);
+    }
+
+    private boolean settlesNow(Proposal proposal) {
+        if (proposal.consultationSettled() || !isSettled(proposal.number())) {
+            return false;
+        }
+        proposals.setSettled(proposal.number());
+        return true;
+    }
+
+    /** Whether each body has answered or timed out. */
+    public boolean isSettled(String number) {
+        return of(number).stream().allMatch(Consultation::isSettled);
+    }
+
+    public List<Consultation> of(String number) {
+        return book.of(number);
+    }
+
+}

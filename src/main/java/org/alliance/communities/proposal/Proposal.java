@@ -1,0 +1,41 @@
+package org.alliance.communities.proposal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.alliance.communities.address.EmailAddress;
+import org.alliance.communities.community.Part;
+import org.alliance.communities.proposal.reading.Flag;
+import org.alliance.communities.proposal.reading.Passage;
+
+/**
+ * A proposal as it stands.
+ *
+ * @param number {@code COP-2026-001}
+ * @param receivedAt when its first mail reached the mailbox; the review clock starts here and never stops (clause A5)
+ * @param pageToken the secret of the proposer's status page
+ * @param replyToken the secret in the address that replies go to
+ * @param missing the required parts that are not there yet
+ * @param meetingId the meeting it is placed on; null while on none
+ * @param missedAt when the review limit passed without a decision; null when it did not
+ * @param decision how it ended; null while open
+ */
+public record Proposal(String number, String title, EmailAddress proposer, String proposerName, Instant receivedAt,
+        long firstMail, String pageToken, String replyToken, Set<Part> missing, Long meetingId, Instant missedAt,
+        boolean consultationSettled, Decision decision, Map<Part, Passage> parts, List<Flag> flags) {
+
+    /** How a proposal ended, why, and when. */
+    public record Decision(Outcome outcome, String reason, Instant at) {
+    }
+
+    public boolean isOpen() {
+        return decision == null;
+    }
+
+    public boolean isMissed() {
+        return missedAt != null;
+    }
+
+}

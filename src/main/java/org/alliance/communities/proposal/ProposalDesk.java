@@ -1,0 +1,160 @@
+package org.alliance.communities.proposal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.alliance.communities.address.EmailAddress;
+import org.alliance.communities.clock.AllianceTime;
+import org.alliance.communities.community.Part;
+import org.alliance.communities.history.CaseHistory;
+import org.alliance.communities.people.Person;
+import org.alliance.communities.proposal.Proposal.Decision;
+import org.alliance.communities.proposal.reading.Passage;
+import org.alliance.communities.proposal.reading.Reading;
+import org.alliance.communities.refusal.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where proposals come in, are completed and may be taken back. */
+@Component
+@Transactional
+public class ProposalDesk {
+
+    private final ProposalBook book;
+
+    private final CompletenessRule completeness;
+
+    private final ProposalLetters letters;
+
+    private final CaseHistory history;
+
+    private final AllianceTime time;
+
+    private final Clock clock;
+
+    private final Tokens tokens;
+
+    private final ApplicationEventPublisher events;
+
+    ProposalDesk(ProposalBook book, CompletenessRule completeness, ProposalLetters letters, CaseHistory history,
+            AllianceTime time, Clock clock, Tokens tokens, ApplicationEventPublisher events) {
+        this.book = book;
+        this.completeness = completeness;
+        this.letters = letters;
+        this.history = history;
+        this.time = time;
+        this.clock = clock;
+        this.tokens = tokens;
+        this.events = events;
+    }
+
+    /**
+     * Opens a case for a mailed proposal.
+     *
+     * @param proposer who stands for it
+     * @param name how the proposer's mail gave the name; may be empty
+     * @param mail the first mail
+     * @param receivedAt when that mail reached the mailbox
+     * @return its number
+     */
+    public String receive(Person proposer, String name, long mail, Instant receivedAt, Reading reading) {
+        String number = book.nextNumber(time.day(receivedAt).getYear());
+        String proposerName = !proposer.name().isBlank() ? proposer.name() : name;
+        Set<Part> missing = missing(reading.passages());
+        book.add(new Proposal(number, reading.title(), proposer.email(), proposerName, receivedAt, mail, tokens.next(),
+                tokens.next(), missing, null, null, false, null, Map.of(), List.of()));
+        book.addParts(number, reading.passages(), mail, clock.instant());
+        book.addFlags(number, reading.flags());
+        history.note(number, proposer.email().value(), "sent a proposal, received " + time.show(receivedAt));
+        events.publishEvent(new ProposalReceived(number));
+        return number;
+    }
+
+    /** Takes what a reply brings into the case; what was there before is kept as an older version. */
+    public void merge(String number, EmailAddress from, long mail, Reading reading, String body) {
+        Proposal proposal = mustBeOpen(number);
+        Map<Part, Passage> brought = new EnumMap<>(Part.class);
+        brought.putAll(reading.passages());
+        if (brought.isEmpty() && proposal.missing().size() == 1 && !body.isBlank()) {
+            // Whoever is asked for a single thing often answers without a heading.
+            brought.put(proposal.missing().iterator().next(), new Passage(body.strip(), "body of a reply", true, false));
+        }
+        book.addParts(number, brought, mail, clock.instant());
+        book.addFlags(number, reading.flags());
+        Map<Part, Passage> all = new EnumMap<>(Part.class);
+        all.putAll(proposal.parts());
+        all.putAll(brought);
+        book.setMissing(number, missing(all));
+        history.note(number, from.value(), brought.isEmpty() ? "sent a reply without a part of the proposal"
+                : "sent " + brought.keySet().stream().map(Part::title).collect(Collectors.joining(", ")));
+        if (!brought.isEmpty()) {
+            events.publishEvent(new PartsArrived(number));
+        }
+    }
+
+    /** Confirms the receipt to the proposer. */
+    public void acknowledge(String number) {
+        letters.acknowledge(get(number));
+    }
+
+    public boolean isComplete(String number) {
+        return get(number).missing().isEmpty();
+    }
+
+    /** Asks the proposer for what is missing, quoting what was found. */
+    public void askForParts(String number) {
+        Proposal proposal = get(number);
+        letters.askForParts(proposal);
+        history.note(number, CaseHistory.SYSTEM, "asked the proposer for " + proposal.missing().stream().map(Part::title)
+            .collect(Collectors.joining(", ")));
+    }
+
+    public void remindOfParts(String number) {
+        letters.remindOfParts(get(number));
+    }
+
+    /**
+     * Takes a proposal back on the proposer's wish.
+     *
+     * @param received how the wish reached whoever records it
+     */
+    public void withdraw(String number, String reason, String received, String by) {
+        Proposal proposal = mustBeOpen(number);
+        if (received.isBlank()) {
+            throw new Refusal("Please say how the proposer's wish reached you, for example \"by mail\".");
+        }
+        String why = reason.isBlank() ? "The proposer withdrew it." : reason;
+        book.decide(number, new Decision(Outcome.WITHDRAWN, why, clock.instant()));
+        history.note(number, by, proposal.proposer().value(), "withdrawn, received " + received + ". " + why);
+        events.publishEvent(new ProposalWithdrawn(number));
+    }
+
+    /** Confirms the withdrawal to the proposer. */
+    public void confirmWithdrawal(String number) {
+        letters.confirmWithdrawal(get(number));
+    }
+
+    private Set<Part> missing(Map<Part, Passage> passages) {
+        return completeness.missing(passages.entrySet().stream().filter(entry -> entry.getValue().complete())
+            .map(Map.Entry::getKey).collect(Collectors.toSet()));
+    }
+
+    private Proposal mustBeOpen(String number) {
+        Proposal proposal = book.lock(number).orElseThrow(() -> new Refusal("There is no proposal " + number + "."));
+        if (!proposal.isOpen()) {
+            throw new Refusal(number + " is " + proposal.decision().outcome().key() + " already.");
+        }
+        return proposal;
+    }
+
+    private Proposal get(String number) {
+        return book.find(number).orElseThrow(() -> new IllegalStateException("No proposal " + number));
+    }
+
+}

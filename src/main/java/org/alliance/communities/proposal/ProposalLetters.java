@@ -1,0 +1,163 @@
+package org.alliance.communities.proposal;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.alliance.communities.address.EmailAddress;
+import org.alliance.communities.board.Conditions;
+import org.alliance.communities.board.Vote;
+import org.alliance.communities.clock.AllianceTime;
+import org.alliance.communities.community.Part;
+import org.alliance.communities.mail.Letter;
+import org.alliance.communities.mail.MailSettings;
+import org.alliance.communities.mail.Outbox;
+import org.alliance.communities.people.Directory;
+import org.alliance.communities.people.Role;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** What proposers and the Chair are written about a proposal. */
+@Component
+class ProposalLetters {
+
+    private final Outbox outbox;
+
+    private final MailSettings mail;
+
+    private final ReviewClock reviewClock;
+
+    private final Conditions conditions;
+
+    private final Directory directory;
+
+    private final AllianceTime time;
+
+    private final URI site;
+
+    ProposalLetters(Outbox outbox, MailSettings mail, ReviewClock reviewClock, Conditions conditions, Directory directory,
+            AllianceTime time, @Value("${communities.public-url}") URI site) {
+        this.outbox = outbox;
+        this.mail = mail;
+        this.reviewClock = reviewClock;
+        this.conditions = conditions;
+        this.directory = directory;
+        this.time = time;
+        this.site = site;
+    }
+
+    void acknowledge(Proposal proposal) {
+        String deadline = reviewClock.deadline(proposal.receivedAt())
+            .map(last -> "The Board will review it by its meeting of " + time.show(last) + ".")
+            .orElse("The Board will review it within two of its meetings; the dates are still to be set.");
+        toProposer(proposal, "acknowledgement", "We have your proposal: " + proposal.title(), """
+                thank you for your proposal "%s". It reached us on %s and has the number %s.
+
+                %s Until then the Executive Director and Central Staff are asked whether an existing community meets the need.
+
+                You can follow it here: %s
+                Please answer to this mail if you want to add something; your answer joins the proposal.
+                """.formatted(proposal.title(), time.show(proposal.receivedAt()), proposal.number(), deadline,
+                site.resolve("/proposals/" + proposal.pageToken())), "acknowledgement");
+    }
+
+    void askForParts(Proposal proposal) {
+        String found = proposal.parts().isEmpty() ? "We could not find any of the parts that a proposal needs."
+                : "This is what we found:\n\n" + proposal.parts().entrySet().stream()
+                    .map(entry -> "> " + entry.getKey().title() + "\n" + quote(entry.getValue().text()))
+                    .collect(Collectors.joining("\n>\n"));
+        toProposer(proposal, "missing-parts", "Your proposal needs a little more: " + proposal.title(), """
+                your proposal "%s" (%s) is in review, and that goes on while you answer. It still lacks:
+
+                %s
+
+                Please answer to this mail and write each of these as a heading with your text below it.
+                If no resources beyond the standard support are needed, say so: "none" is an answer.
+
+                %s
+                """.formatted(proposal.title(), proposal.number(), list(proposal.missing()), found),
+                "missing-parts/" + keys(proposal.missing()));
+    }
+
+    void remindOfParts(Proposal proposal) {
+        toProposer(proposal, "reminder", "A reminder about your proposal: " + proposal.title(), """
+                your proposal "%s" (%s) still lacks:
+
+                %s
+
+                The Board may take it up as it is, and may also return it for this. A short answer to this mail is enough.
+                """.formatted(proposal.title(), proposal.number(), list(proposal.missing())),
+                "missing-parts-reminder/" + time.today());
+    }
+
+    void tellDecision(Proposal proposal, Vote vote) {
+        String asked = conditions.of(proposal.number()).stream()
+            .map(one -> "- " + one.what() + " (" + one.who() + (one.due() == null ? "" : ", by " + time.show(one.due())) + ")")
+            .collect(Collectors.joining("\n"));
+        String outcome = switch (proposal.decision().outcome()) {
+            case APPROVED -> "The Board has approved your proposal" + (asked.isEmpty() ? "." : " on these conditions:\n\n" + asked)
+                    + "\n\nThe community is being set up now; you will hear from us when its page, folder and list are there.";
+            case DECLINED -> "The Board has not approved your proposal. You are welcome to send a new one.";
+            case RETURNED -> "The Board returns your proposal to you for revision. A revised proposal is a new mail to the Chair.";
+            case WITHDRAWN -> "Your proposal is withdrawn.";
+        };
+        String reasons = vote.minutes() == null || vote.minutes().isBlank() ? "" : "From the record: " + vote.minutes() + "\n\n";
+        toProposer(proposal, "decision", "The Board's decision on your proposal: " + proposal.title(), """
+                %s
+
+                %sThe vote: %s
+                """.formatted(outcome, reasons, vote.sentence()), "decision/" + vote.id());
+    }
+
+    void confirmWithdrawal(Proposal proposal) {
+        toProposer(proposal, "withdrawal", "Your proposal is withdrawn: " + proposal.title(), """
+                as you asked, your proposal "%s" (%s) is withdrawn. Nothing more will be done about it.
+                If this was not your wish, please tell us at once by an answer to this mail.
+                """.formatted(proposal.title(), proposal.number()), "withdrawal");
+    }
+
+    void tellChairFirstMeetingPassed(Proposal proposal) {
+        toChair(proposal, "reminder", "Meeting 1 of 2 has passed for " + proposal.number(), """
+                the first Board meeting after the receipt of "%s" has passed without a decision.
+                The review is due by the next one, %s.
+                """.formatted(proposal.title(), reviewClock.deadline(proposal.receivedAt()).map(time::show).orElse("not yet in the calendar")),
+                "first-meeting-passed");
+    }
+
+    void tellChairMissed(Proposal proposal) {
+        toChair(proposal, "overdue", "The review of " + proposal.number() + " is overdue", """
+                the proposal "%s" was to be reviewed within two Board meetings, and there is neither a decision nor a return.
+                It is not refused by this. Please say how it goes on: your task in Tasklist is waiting, or the open vote is.
+                """.formatted(proposal.title()), "overdue");
+    }
+
+    private void toProposer(Proposal proposal, String kind, String subject, String text, String key) {
+        String name = proposal.proposerName().isBlank() ? "colleague" : proposal.proposerName();
+        post(proposal, kind, proposal.proposer(), subject, "Dear " + name + ",\n\n" + text + "\nThe Alliance Board\n", key);
+    }
+
+    private void toChair(Proposal proposal, String kind, String subject, String text, String key) {
+        directory.withRole(Role.BOARD_CHAIR).forEach(chair -> post(proposal, kind, chair.email(), subject,
+                "Dear " + chair.name() + ",\n\n" + text + "\n" + site.resolve("/dossiers/" + proposal.number()) + "\n", key));
+    }
+
+    private void post(Proposal proposal, String kind, EmailAddress to, String subject, String body, String key) {
+        EmailAddress replyTo = mail.from().withTag(proposal.replyToken());
+        outbox.post(new Letter(kind, to, replyTo, subject, body, proposal.number(),
+                proposal.number() + "/" + key + "/" + to, null, List.of()));
+    }
+
+    private static String list(Set<Part> parts) {
+        return parts.stream().map(part -> "- " + part.title()).collect(Collectors.joining("\n"));
+    }
+
+    private static String keys(Set<Part> parts) {
+        return parts.stream().map(Part::key).collect(Collectors.joining("+"));
+    }
+
+    private static String quote(String text) {
+        return text.lines().map(line -> "> " + line).collect(Collectors.joining("\n"));
+    }
+
+}

@@ -1,0 +1,9 @@
+package org.alliance.communities.proposal;
+
+/** Makes secrets that nobody guesses, fit for addresses of mail and web. */
+@FunctionalInterface
+public interface Tokens {
+
+    String next();
+
+}
