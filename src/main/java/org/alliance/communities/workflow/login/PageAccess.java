@@ -1,0 +1,68 @@
+package org.alliance.communities.workflow.login;
+
+import static org.alliance.communities.workflow.login.ProgramAccess.any;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.camunda.bpm.engine.IdentityService;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
+
+/** Our own pages: a form to log in, and what the public may read without it. */
+@Configuration(proxyBeanMethods = false)
+class PageAccess {
+
+    private static final String[] PUBLIC = { "/", "/communities/**", "/propose", "/proposals/*", "/policy", "/calendar.ics",
+        "/login", "/error", "/css/**", "/js/**", "/img/**", "/favicon.ico" };
+
+    private static final String[] DOSSIER_READERS = Groups.authorities("board", "board-chair", "executive-director",
+        "central-staff", "camunda-admin");
+
+    private static final String[] MAIL_READERS = Groups.authorities("central-staff", "board-chair", "camunda-admin");
+
+    private static final String SAFE_CONTENT =
+        "script-src 'self'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain pages(HttpSecurity http, RequestCache wantedPages, IdentityService identities, Visitor visitor)
+            throws Exception {
+        return http
+            .authorizeHttpRequests(requests -> requests
+                .requestMatchers(any(PUBLIC)).permitAll()
+                .requestMatchers(any("/dossiers/**")).hasAnyAuthority(DOSSIER_READERS)
+                .requestMatchers(any("/mail/**")).hasAnyAuthority(MAIL_READERS)
+                .anyRequest().authenticated())
+            .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/camunda/app/tasklist/default/"))
+            .logout(logout -> logout.logoutSuccessUrl("/login?out"))
+            .exceptionHandling(handling -> handling.accessDeniedHandler(new StaleLoginForm()))
+            .requestCache(cache -> cache.requestCache(wantedPages))
+            .headers(headers -> headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin)
+                .contentSecurityPolicy(policy -> policy.policyDirectives(SAFE_CONTENT)))
+            .addFilterAfter(new EngineKnowsVisitor(identities, visitor), AuthorizationFilter.class)
+            .build();
+    }
+
+    /** After the login a person comes to the page that was asked for, never to a script's request or a picture. */
+    @Bean
+    RequestCache wantedPages() {
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(PageAccess::isPage);
+        cache.setMatchingRequestParameterName(null);
+        return cache;
+    }
+
+    private static boolean isPage(HttpServletRequest request) {
+        String accepted = request.getHeader(HttpHeaders.ACCEPT);
+        return request.getMethod().equals("GET") && accepted != null && accepted.contains(MediaType.TEXT_HTML_VALUE);
+    }
+
+}
