@@ -1,0 +1,33 @@
+package org.alliance.communities.mail;
+
+import java.io.IOException;
+
+/** Brings letters to the mail server. */
+public interface Courier {
+
+    /** Begins a round, which uses one connection for all its letters. Connects with the first of them. */
+    Round start();
+
+    /**
+     * Whether the mail server is there.
+     *
+     * @throws IOException when it does not answer as a mail server does, saying why
+     */
+    void check() throws IOException;
+
+    /** Some letters in a row. */
+    interface Round extends AutoCloseable {
+
+        /**
+         * Returns when the mail server has taken the letter.
+         *
+         * @throws Undelivered when it has not, or nobody knows
+         */
+        void deliver(String messageId, Letter letter) throws Undelivered;
+
+        @Override
+        void close();
+
+    }
+
+}

@@ -1,0 +1,32 @@
+package org.alliance.communities.mail;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.alliance.communities.address.EmailAddress;
+
+/**
+ * A mail to be sent, written once and sent as written.
+ *
+ * @param kind what it is for, such as {@code acknowledgement}
+ * @param replyTo where answers go, or null for our own address
+ * @param body plain text
+ * @param caseNumber the case it is about, or null
+ * @param dedupeKey what makes it this letter and no other, such as case, kind and period
+ * @param inReplyTo the Message-ID that is answered, or null
+ * @param references the Message-IDs of the conversation, oldest first
+ */
+public record Letter(String kind, EmailAddress to, EmailAddress replyTo, String subject, String body, String caseNumber,
+        String dedupeKey, String inReplyTo, List<String> references) {
+
+    /** Refuses a letter that lacks what every letter needs. */
+    public Letter {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(to, "to");
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(body, "body");
+        Objects.requireNonNull(dedupeKey, "dedupeKey");
+        references = references == null ? List.of() : List.copyOf(references);
+    }
+
+}

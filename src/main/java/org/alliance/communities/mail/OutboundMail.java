@@ -1,0 +1,41 @@
+package org.alliance.communities.mail;
+
+import java.util.Locale;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.alliance.communities.address.EmailAddress;
+
+/**
+ * A letter on its way, without its text.
+ *
+ * @param replyTo where answers go, or null
+ * @param caseNumber the case it is about, or null
+ */
+public record OutboundMail(long id, String messageId, String kind, EmailAddress to, EmailAddress replyTo, String subject,
+        State state, int attempts, String caseNumber) {
+
+    /** How far it came. */
+    public enum State {
+
+        /** Not tried yet, or to be tried again. */
+        WAITING,
+        /** Handed to the mail server, whose answer is not known yet. */
+        SENDING,
+        /** The mail server took it. */
+        SENT,
+        /** It will not be tried again. */
+        FAILED;
+
+        /** The word of the contract. */
+        @JsonValue
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static State ofKey(String key) {
+            return valueOf(key.toUpperCase(Locale.ROOT));
+        }
+
+    }
+
+}

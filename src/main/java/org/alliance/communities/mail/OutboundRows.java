@@ -1,0 +1,76 @@
+package org.alliance.communities.mail;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.alliance.communities.address.EmailAddress;
+import org.alliance.communities.clock.SqlTime;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The table of outgoing mails, as those see it who write and read letters. */
+@Component
+class OutboundRows {
+
+    private static final String SELECT = """
+            select id, message_id, kind, recipient, reply_to, subject, state, attempts, case_number from mail_outbound
+            """;
+
+    private final JdbcClient jdbc;
+
+    OutboundRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(String messageId, Letter letter, Instant now) {
+        jdbc.sql("""
+                insert into mail_outbound (dedupe_key, message_id, kind, recipient, reply_to, subject, body, in_reply_to,
+                                           references_ids, state, next_attempt_at, case_number, created_at)
+                values (:key, :messageId, :kind, :to, :replyTo, :subject, :body, :inReplyTo,
+                        :references, 'waiting', :now, :case, :now)
+                on conflict (dedupe_key) do nothing
+                """)
+            .param("key", letter.dedupeKey()).param("messageId", messageId).param("kind", letter.kind())
+            .param("to", letter.to().value()).param("replyTo", letter.replyTo() == null ? null : letter.replyTo().value())
+            .param("subject", Storable.text(letter.subject())).param("body", Storable.text(letter.body()))
+            .param("inReplyTo", Storable.text(letter.inReplyTo()))
+            .param("references", letter.references().stream().map(Storable::text).toArray(String[]::new))
+            .param("case", letter.caseNumber()).param("now", SqlTime.of(now)).update();
+    }
+
+    OutboundMail find(long id) {
+        return jdbc.sql(SELECT + " where id = :id").param("id", id).query(OutboundRows::mail).single();
+    }
+
+    List<OutboundMail> list(int size) {
+        return jdbc.sql(SELECT + " order by id desc limit :size").param("size", size).query(OutboundRows::mail).list();
+    }
+
+    Optional<String> caseOf(String messageId) {
+        return jdbc.sql("select case_number from mail_outbound where message_id = :id and case_number is not null")
+            .param("id", Storable.text(messageId)).query(String.class).optional();
+    }
+
+    static Letter letter(ResultSet row) throws SQLException {
+        Array references = row.getArray("references_ids");
+        return new Letter(row.getString("kind"), new EmailAddress(row.getString("recipient")), replyTo(row),
+                row.getString("subject"), row.getString("body"), row.getString("case_number"), row.getString("dedupe_key"),
+                row.getString("in_reply_to"), List.of((String[]) references.getArray()));
+    }
+
+    private static OutboundMail mail(ResultSet row, int number) throws SQLException {
+        return new OutboundMail(row.getLong("id"), row.getString("message_id"), row.getString("kind"),
+                new EmailAddress(row.getString("recipient")), replyTo(row), row.getString("subject"),
+                OutboundMail.State.ofKey(row.getString("state")), row.getInt("attempts"), row.getString("case_number"));
+    }
+
+    private static EmailAddress replyTo(ResultSet row) throws SQLException {
+        String address = row.getString("reply_to");
+        return address == null ? null : new EmailAddress(address);
+    }
+
+}

@@ -1,0 +1,46 @@
+package org.alliance.communities.mail;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+
+/** All mail that ever went out or still waits for it. */
+@Component
+public class Outbox {
+
+    private final OutboundRows rows;
+
+    private final MailSettings settings;
+
+    private final Clock clock;
+
+    Outbox(OutboundRows rows, MailSettings settings, Clock clock) {
+        this.rows = rows;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * Sends a letter once the caller's transaction is through, and never if that rolls back. A second letter with the same
+     * key changes nothing.
+     */
+    public void post(Letter letter) {
+        // Random, so that whoever names the id has seen the letter; kept, so that each attempt sends the same mail.
+        String messageId = "<" + UUID.randomUUID() + "@" + settings.from().domain() + ">";
+        rows.add(messageId, letter, clock.instant());
+    }
+
+    /** The newest letters, newest first. */
+    public List<OutboundMail> list(int size) {
+        return rows.list(size);
+    }
+
+    /** The case of the letter with this Message-ID. */
+    public Optional<String> caseOf(String messageId) {
+        return rows.caseOf(messageId);
+    }
+
+}

@@ -1,0 +1,22 @@
+package org.alliance.communities.mail;
+
+/**
+ * Where a mail belongs, and why.
+ *
+ * @param reason one sentence for the people who look at the list of mails
+ * @param caseNumber the case it belongs to, or null
+ * @param duplicateOf the mail that was there before, or null
+ */
+public record Placement(Disposition disposition, String reason, String caseNumber, Long duplicateOf) {
+
+    /** A placement that names neither a case nor another mail. */
+    public static Placement of(Disposition disposition, String reason) {
+        return new Placement(disposition, reason, null, null);
+    }
+
+    /** A placement in a case. */
+    public static Placement of(Disposition disposition, String reason, String caseNumber) {
+        return new Placement(disposition, reason, caseNumber, null);
+    }
+
+}

@@ -1,0 +1,70 @@
+package org.alliance.communities.mail;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The rows of mails that still have to be placed, shared among all nodes. */
+@Component
+class WaitingMails {
+
+    private final JdbcClient jdbc;
+
+    WaitingMails(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Their ids, oldest first. */
+    List<Long> ids(int most) {
+        return jdbc.sql("select id from mail_inbound where disposition is null order by id limit :most")
+            .param("most", most).query(Long.class).list();
+    }
+
+    /** Counts one more attempt; empty when another node is at it or has placed it. */
+    Optional<Integer> countAttempt(long id) {
+        return jdbc.sql("""
+                update mail_inbound set attempts = attempts + 1
+                 where id = (select id from mail_inbound where id = :id and disposition is null for update skip locked)
+                returning attempts
+                """)
+            .param("id", id).query(Integer.class).optional();
+    }
+
+    /** Keeps other nodes away until the transaction ends; false when another node is at it or has placed it. */
+    boolean lock(long id) {
+        return jdbc.sql("select id from mail_inbound where id = :id and disposition is null for update skip locked")
+            .param("id", id).query(Long.class).optional().isPresent();
+    }
+
+    void noteReading(long id, ReadMail read) {
+        jdbc.sql("""
+                update mail_inbound
+                   set message_id = :messageId, sender = :sender, subject = :subject, content_hash = :contentHash
+                 where id = :id
+                """)
+            .param("id", id).param("messageId", Storable.text(read.messageId()))
+            .param("sender", read.author().map(author -> author.address().value()).orElse(""))
+            .param("subject", Storable.text(read.subject())).param("contentHash", read.contentHash()).update();
+    }
+
+    /** Lets no other mail with the same content be placed until the transaction ends. */
+    void lockContent(ReadMail read) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('mail ' || :contentHash, 0))")
+            .param("contentHash", read.contentHash()).query(row -> { });
+    }
+
+    /** The placed mail with the same Message-ID and the same content; for a mail without an id, with the same content. */
+    Optional<Long> original(long id, ReadMail read) {
+        return jdbc.sql("""
+                select id from mail_inbound
+                 where content_hash = :contentHash and message_id = :messageId and id <> :id
+                   and disposition is not null and disposition not in ('duplicate', 'quarantined')
+                 order by id limit 1
+                """)
+            .param("contentHash", read.contentHash()).param("messageId", Storable.text(read.messageId())).param("id", id)
+            .query(Long.class).optional();
+    }
+
+}

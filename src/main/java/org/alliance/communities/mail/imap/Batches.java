@@ -1,0 +1,35 @@
+package org.alliance.communities.mail.imap;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a list of mails into pieces that are quick to fetch and fit into memory. */
+final class Batches {
+
+    private static final int MOST_MAILS = 100;
+
+    private static final long MOST_BYTES = 8_000_000;
+
+    private Batches() {
+    }
+
+    static List<List<Long>> of(List<ListedMail> mails) {
+        List<List<Long>> batches = new ArrayList<>();
+        List<Long> batch = new ArrayList<>();
+        long bytes = 0;
+        for (ListedMail mail : mails) {
+            if (!batch.isEmpty() && (batch.size() == MOST_MAILS || bytes + mail.size() > MOST_BYTES)) {
+                batches.add(batch);
+                batch = new ArrayList<>();
+                bytes = 0;
+            }
+            batch.add(mail.uid());
+            bytes += mail.size();
+        }
+        if (!batch.isEmpty()) {
+            batches.add(batch);
+        }
+        return batches;
+    }
+
+}

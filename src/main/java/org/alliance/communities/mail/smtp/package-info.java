@@ -1,0 +1,2 @@
+/** Sends letters by SMTP. */
+package org.alliance.communities.mail.smtp;
