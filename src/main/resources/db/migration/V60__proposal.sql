@@ -9,6 +9,7 @@ create table proposal (
     proposer_email text        not null,
     proposer_name  text        not null,
     received_at    timestamptz not null,
+    deadline       timestamptz,
     first_mail     bigint      not null unique,
     page_token     text        not null unique,
     reply_token    text        not null unique,

@@ -43,12 +43,12 @@ class ProposalBook {
 
     void add(Proposal proposal) {
         jdbc.sql("""
-                insert into proposal (number, title, proposer_email, proposer_name, received_at, first_mail, page_token,
-                    reply_token, missing) values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                insert into proposal (number, title, proposer_email, proposer_name, received_at, deadline,
+                    first_mail, page_token, reply_token, missing) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
             .params(proposal.number(), proposal.title(), proposal.proposer().value(), proposal.proposerName(),
-                    SqlTime.of(proposal.receivedAt()), proposal.firstMail(), proposal.pageToken(), proposal.replyToken(),
-                    keys(proposal.missing()))
+                    SqlTime.of(proposal.receivedAt()), SqlTime.of(proposal.deadline()), proposal.firstMail(),
+                    proposal.pageToken(), proposal.replyToken(), keys(proposal.missing()))
             .update();
     }
 
@@ -73,6 +73,10 @@ class ProposalBook {
 
     void setMeeting(String number, Long meeting) {
         jdbc.sql("update proposal set meeting_id = ? where number = ?").params(meeting, number).update();
+    }
+
+    void setDeadline(String number, Instant deadline) {
+        jdbc.sql("update proposal set deadline = ? where number = ?").params(SqlTime.of(deadline), number).update();
     }
 
     void setMissed(String number, Instant at) {
@@ -122,8 +126,8 @@ class ProposalBook {
         Decision decision = outcome == null ? null : new Decision(Outcome.valueOf(outcome.toUpperCase(Locale.ROOT)),
                 row.getString("outcome_reason"), SqlTime.get(row, "outcome_at"));
         return new Proposal(number, row.getString("title"), new EmailAddress(row.getString("proposer_email")),
-                row.getString("proposer_name"), SqlTime.get(row, "received_at"), row.getLong("first_mail"),
-                row.getString("page_token"), row.getString("reply_token"), parts(row.getString("missing")), meetingId,
+                row.getString("proposer_name"), SqlTime.get(row, "received_at"), SqlTime.get(row, "deadline"),
+                row.getLong("first_mail"), row.getString("page_token"), row.getString("reply_token"), parts(row.getString("missing")), meetingId,
                 SqlTime.get(row, "missed_at"), row.getBoolean("settled"), decision, passages(number), flags(number));
     }
 

@@ -30,6 +30,8 @@ public class ProposalDesk {
 
     private final CompletenessRule completeness;
 
+    private final ReviewClock reviewClock;
+
     private final ProposalLetters letters;
 
     private final CaseHistory history;
@@ -42,10 +44,11 @@ public class ProposalDesk {
 
     private final ApplicationEventPublisher events;
 
-    ProposalDesk(ProposalBook book, CompletenessRule completeness, ProposalLetters letters, CaseHistory history,
-            AllianceTime time, Clock clock, Tokens tokens, ApplicationEventPublisher events) {
+    ProposalDesk(ProposalBook book, CompletenessRule completeness, ReviewClock reviewClock, ProposalLetters letters,
+            CaseHistory history, AllianceTime time, Clock clock, Tokens tokens, ApplicationEventPublisher events) {
         this.book = book;
         this.completeness = completeness;
+        this.reviewClock = reviewClock;
         this.letters = letters;
         this.history = history;
         this.time = time;
@@ -67,8 +70,8 @@ public class ProposalDesk {
         String number = book.nextNumber(time.day(receivedAt).getYear());
         String proposerName = !proposer.name().isBlank() ? proposer.name() : name;
         Set<Part> missing = missing(reading.passages());
-        book.add(new Proposal(number, reading.title(), proposer.email(), proposerName, receivedAt, mail, tokens.next(),
-                tokens.next(), missing, null, null, false, null, Map.of(), List.of()));
+        book.add(new Proposal(number, reading.title(), proposer.email(), proposerName, receivedAt,
+                reviewClock.deadline(receivedAt).orElse(null), mail, tokens.next(), tokens.next(), missing, null, null, false, null, Map.of(), List.of()));
         book.addParts(number, reading.passages(), mail, clock.instant());
         book.addFlags(number, reading.flags());
         history.note(number, proposer.email().value(), "sent a proposal, received " + time.show(receivedAt));

@@ -1,13 +1,16 @@
 package org.alliance.communities.proposal;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.alliance.communities.board.BoardCalendar;
+import org.alliance.communities.board.CalendarChanged;
 import org.alliance.communities.board.Meeting;
 import org.alliance.communities.board.Vote;
 import org.alliance.communities.board.Votes;
@@ -103,6 +106,18 @@ public class ReviewDesk {
         votes.withdraw(number, reason);
         book.setMeeting(number, null);
         history.note(number, CaseHistory.SYSTEM, "to be placed on another meeting: " + reason);
+    }
+
+    /** Puts on record that a change of the calendar has moved the review limit. */
+    public void noteNewDeadline(Proposal proposal, CalendarChanged change) {
+        Instant before = proposal.deadline();
+        Instant after = reviewClock.deadline(proposal.receivedAt()).orElse(null);
+        if (!Objects.equals(before, after)) {
+            book.setDeadline(proposal.number(), after);
+            history.note(proposal.number(), change.by(), "the review limit is now "
+                    + (after == null ? "open, because the calendar has too few meetings" : time.show(after))
+                    + ", because " + change.reason());
+        }
     }
 
     /** Whether a calendar change has taken away the meeting on which an undecided proposal was placed. */

@@ -1,0 +1,69 @@
+package org.alliance.communities.proposal.intake;
+
+import java.util.Optional;
+
+import org.alliance.communities.mail.Disposition;
+import org.alliance.communities.mail.InboundMail;
+import org.alliance.communities.mail.Placement;
+import org.alliance.communities.mail.Question;
+import org.alliance.communities.mail.ReadMail;
+import org.alliance.communities.mail.ReadMail.Sender;
+import org.alliance.communities.mail.SenderCheck;
+import org.alliance.communities.people.Directory;
+import org.alliance.communities.people.Person;
+import org.alliance.communities.proposal.ProposalDesk;
+import org.alliance.communities.proposal.ReviewSettings;
+import org.alliance.communities.proposal.reading.ProposalReader;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Is it a new proposal? Only somebody who may propose starts a case by mail alone (clause A4). */
+@Component
+@Order(600)
+class ProposalQuestion implements Question {
+
+    private final SenderCheck senders;
+
+    private final Directory directory;
+
+    private final ReviewSettings settings;
+
+    private final ProposalDesk desk;
+
+    ProposalQuestion(SenderCheck senders, Directory directory, ReviewSettings settings, ProposalDesk desk) {
+        this.senders = senders;
+        this.directory = directory;
+        this.settings = settings;
+        this.desk = desk;
+    }
+
+    @Override
+    public Optional<Placement> ask(InboundMail mail, ReadMail read) {
+        Optional<Sender> author = senders.authenticated(read);
+        if (author.isEmpty()) {
+            return sort("It is not certain who wrote it.");
+        }
+        Optional<Person> member = directory.find(author.get().address()).filter(this::mayPropose);
+        if (member.isEmpty()) {
+            return sort("Its sender is not known as somebody who may propose.");
+        }
+        if (ProposalReader.wantsWithdrawal(read.subject(), read.texts())) {
+            return sort("A member seems to withdraw a proposal: please say which.");
+        }
+        if (!ProposalReader.wantsCommunity(read.subject(), read.texts())) {
+            return sort("It comes from a member and does not look like a proposal.");
+        }
+        String number = desk.receive(member.get(), author.get().name(), mail.id(), mail.receivedAt(),
+                ProposalReader.read(read.subject(), read.texts()));
+        return Optional.of(Placement.of(Disposition.PROPOSAL, "A proposal of a member.", number));
+    }
+
+    private boolean mayPropose(Person person) {
+        return person.isAnyOf(settings.proposers());
+    }
+
+    private static Optional<Placement> sort(String reason) {
+        return Optional.of(Placement.of(Disposition.SORT, reason));
+    }
+
+}

@@ -1,0 +1,101 @@
+package org.alliance.communities.proposal.intake;
+
+import java.util.Optional;
+
+import org.alliance.communities.address.EmailAddress;
+import org.alliance.communities.mail.Disposition;
+import org.alliance.communities.mail.InboundMail;
+import org.alliance.communities.mail.Inbox;
+import org.alliance.communities.mail.MailReader;
+import org.alliance.communities.mail.Placement;
+import org.alliance.communities.mail.ReadMail;
+import org.alliance.communities.mail.SenderCheck;
+import org.alliance.communities.people.Directory;
+import org.alliance.communities.people.Person;
+import org.alliance.communities.proposal.ProposalDesk;
+import org.alliance.communities.proposal.ReviewSettings;
+import org.alliance.communities.proposal.reading.ProposalReader;
+import org.alliance.communities.proposal.reading.Reading;
+import org.alliance.communities.refusal.Refusal;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where a person says what a mail is that no rule could place. */
+@Component
+@Transactional
+public class SortingDesk {
+
+    private final Inbox inbox;
+
+    private final SenderCheck senders;
+
+    private final Directory directory;
+
+    private final ReviewSettings settings;
+
+    private final ProposalDesk desk;
+
+    SortingDesk(Inbox inbox, SenderCheck senders, Directory directory, ReviewSettings settings, ProposalDesk desk) {
+        this.inbox = inbox;
+        this.senders = senders;
+        this.directory = directory;
+        this.settings = settings;
+        this.desk = desk;
+    }
+
+    /**
+     * @param decision {@code proposal}, {@code reply}, {@code withdraw} or {@code not-for-us}
+     * @param number the case of a reply or withdrawal
+     * @param proposer the address of the member who stands for the proposal of somebody unknown; may be empty
+     */
+    public void sort(long id, String decision, String number, String proposer, String by) {
+        InboundMail mail = inbox.find(id).orElseThrow();
+        ReadMail read = MailReader.read(inbox.raw(id).orElseThrow());
+        inbox.place(id, switch (decision) {
+            case "proposal" -> proposal(mail, read, proposer, by);
+            case "reply" -> reply(mail, read, mustName(number), by);
+            case "withdraw" -> withdraw(mail, mustName(number), by);
+            case "not-for-us" -> Placement.of(Disposition.SORT, "Not for us, says " + by + ".");
+            default -> throw new Refusal("The mail is a proposal, a reply, a withdrawal (withdraw) or not-for-us.");
+        });
+    }
+
+    private Placement proposal(InboundMail mail, ReadMail read, String standsFor, String by) {
+        Optional<Person> member = standsFor.isEmpty()
+                ? senders.authenticated(read).flatMap(author -> directory.find(author.address())) : named(standsFor);
+        Person proposer = member.filter(person -> person.isAnyOf(settings.proposers()))
+            .orElseThrow(() -> new Refusal("A proposal needs a member who stands for it: please give the mail address of a"
+                    + " member library employee, Council member, Board member or Central Staff member as proposer."));
+        String name = standsFor.isEmpty() ? read.author().map(ReadMail.Sender::name).orElse("") : "";
+        String number = desk.receive(proposer, name, mail.id(), mail.receivedAt(), read(read));
+        return Placement.of(Disposition.PROPOSAL, "A proposal, says " + by + "; " + proposer.email() + " stands for it.", number);
+    }
+
+    private Optional<Person> named(String address) {
+        return EmailAddress.isAddress(address) ? directory.find(new EmailAddress(address)) : Optional.empty();
+    }
+
+    private Placement reply(InboundMail mail, ReadMail read, String number, String by) {
+        EmailAddress from = read.author().map(ReadMail.Sender::address)
+            .orElseThrow(() -> new Refusal("This mail has no single sender, so it cannot join a case."));
+        desk.merge(number, from, mail.id(), read(read), read.body());
+        return Placement.of(Disposition.REPLY, "Belongs to " + number + ", says " + by + ".", number);
+    }
+
+    private Placement withdraw(InboundMail mail, String number, String by) {
+        desk.withdraw(number, "", "by mail " + mail.id(), by);
+        return Placement.of(Disposition.REPLY, "Withdraws " + number + ", says " + by + ".", number);
+    }
+
+    private static Reading read(ReadMail read) {
+        return ProposalReader.read(read.subject(), read.texts());
+    }
+
+    private static String mustName(String number) {
+        if (number.isEmpty()) {
+            throw new Refusal("Please give the number of the proposal, for example COP-2026-001.");
+        }
+        return number;
+    }
+
+}

@@ -1,0 +1,52 @@
+package org.alliance.communities.proposal.process;
+
+import java.util.Map;
+
+import org.alliance.communities.mail.Disposition;
+import org.alliance.communities.mail.MailPlaced;
+import org.alliance.communities.proposal.PartsArrived;
+import org.alliance.communities.proposal.ProposalReceived;
+import org.alliance.communities.proposal.ProposalWithdrawn;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells the engine what happened at the desks, in the transaction in which it happened. */
+@Component
+class CaseStarter {
+
+    private final RuntimeService runtime;
+
+    CaseStarter(RuntimeService runtime) {
+        this.runtime = runtime;
+    }
+
+    @EventListener
+    void on(ProposalReceived received) {
+        runtime.startProcessInstanceByKey(ProposalReviewProcess.KEY, received.number(),
+                Map.of(ProposalReviewProcess.NUMBER.name(), received.number()));
+    }
+
+    /** Nobody waits for parts when none are missing: then they just stand in the case. */
+    @EventListener
+    void on(PartsArrived arrived) {
+        runtime.createMessageCorrelation(ProposalReviewProcess.PARTS_ARRIVED)
+            .processInstanceBusinessKey(arrived.number()).correlateAll();
+    }
+
+    @EventListener
+    void on(ProposalWithdrawn withdrawn) {
+        runtime.createMessageCorrelation(ProposalReviewProcess.WITHDRAWN)
+            .processInstanceBusinessKey(withdrawn.number()).correlate();
+    }
+
+    @EventListener
+    void on(MailPlaced placed) {
+        if (placed.placement().disposition() == Disposition.SORT) {
+            long mail = placed.mail().id();
+            runtime.startProcessInstanceByKey(IncomingMailProcess.KEY, IncomingMailProcess.businessKey(mail),
+                    Map.of(IncomingMailProcess.MAIL.name(), String.valueOf(mail)));
+        }
+    }
+
+}

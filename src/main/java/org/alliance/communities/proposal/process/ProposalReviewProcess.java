@@ -1,0 +1,63 @@
+package org.alliance.communities.proposal.process;
+
+import java.util.Set;
+
+import org.alliance.communities.workflow.ProcessDescription;
+import org.alliance.communities.workflow.TaskFilter;
+import org.alliance.communities.workflow.Variable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Names of the process {@code proposal-review}, as its model has them. Its business key is the proposal's number. */
+@Configuration(proxyBeanMethods = false)
+class ProposalReviewProcess {
+
+    static final String KEY = "proposal-review";
+
+    static final String CONSULT_EXECUTIVE_DIRECTOR = "consult-executive-director";
+
+    static final String CONSULT_CENTRAL_STAFF = "consult-central-staff";
+
+    static final String SCHEDULE_REVIEW = "schedule-review";
+
+    static final String RESOLVE_OVERDUE_REVIEW = "resolve-overdue-review";
+
+    static final String BOARD_VOTE = "board-vote";
+
+    static final String PARTS_ARRIVED = "parts-arrived";
+
+    static final String MEETING_LOST = "meeting-lost";
+
+    static final String WITHDRAWN = "proposal-withdrawn";
+
+    /** The timers that follow the Board calendar. */
+    static final Set<String> CALENDAR_TIMERS = Set.of("director-timed-out", "staff-timed-out", "review-missed-unplaced",
+            "review-missed-in-vote", "first-meeting-passed");
+
+    static final Variable<String> NUMBER = Variable.text("number");
+
+    static final Variable<Boolean> COMPLETE = Variable.flag("complete");
+
+    static final Variable<Boolean> CONSULTED = Variable.flag("consulted");
+
+    static final Variable<String> OUTCOME = Variable.text("outcome");
+
+    @Bean
+    ProcessDescription proposalReview() {
+        return new ProcessDescription(KEY,
+                Set.of(NUMBER.name(), COMPLETE.name(), CONSULTED.name(), OUTCOME.name()), Set.of());
+    }
+
+    @Bean
+    TaskFilter consultations() {
+        return new TaskFilter("Consultations", Set.of(CONSULT_EXECUTIVE_DIRECTOR, CONSULT_CENTRAL_STAFF),
+                Set.of("executive-director", "central-staff"), 20);
+    }
+
+    @Bean
+    TaskFilter byDeadline() {
+        return new TaskFilter("By deadline", Set.of(), Set.of("board", "board-chair", "executive-director", "central-staff",
+                "resource-advisor", "camunda-admin"), 40);
+    }
+
+}
