@@ -58,7 +58,7 @@ class EngineTimers implements Due {
     public Optional<Instant> next() {
         return jdbc.sql("(select duedate_ " + WAITING + "and duedate_ is null limit 1) union all (select duedate_ " + WAITING
                 + "and duedate_ is not null order by duedate_ limit 1)")
-            .query((row, number) -> dueDate(row)).stream().min(Instant::compareTo);
+            .query((row, number) -> dueDate(row)).list().stream().min(Instant::compareTo);
     }
 
     private static Instant dueDate(ResultSet row) throws SQLException {
