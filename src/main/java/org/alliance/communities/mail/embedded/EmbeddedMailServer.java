@@ -1,6 +1,10 @@
 package org.alliance.communities.mail.embedded;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
 import com.icegreen.greenmail.server.AbstractServer;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -28,12 +32,15 @@ class EmbeddedMailServer implements SmartLifecycle {
 
     private List<AbstractServer> servers = List.of();
 
+    private Instant started = Instant.EPOCH;
+
     EmbeddedMailServer(MailSettings settings) {
         this.settings = settings;
     }
 
     @Override
     public synchronized void start() {
+        awaitNextSecond();
         PostOffice office = new PostOffice(settings);
         AbstractServer smtp = new QuickServers.Smtp(setup(settings.embedded().smtpPort(), ServerSetup.PROTOCOL_SMTP), office);
         AbstractServer imap = new QuickServers.Imap(setup(settings.embedded().imapPort(), ServerSetup.PROTOCOL_IMAP), office);
@@ -57,6 +64,15 @@ class EmbeddedMailServer implements SmartLifecycle {
     @Override
     public int getPhase() {
         return EARLY;
+    }
+
+    /** The second of the start becomes the mailboxes' UIDVALIDITY, by which readers know that the old mails are gone. */
+    private void awaitNextSecond() {
+        Instant next = started.truncatedTo(ChronoUnit.SECONDS).plusSeconds(1);
+        while (Instant.now().isBefore(next)) {
+            LockSupport.parkNanos(Duration.between(Instant.now(), next).toNanos());
+        }
+        started = Instant.now();
     }
 
     private static ServerSetup setup(int port, String protocol) {

@@ -7,7 +7,10 @@ import com.icegreen.greenmail.Managers;
 import com.icegreen.greenmail.imap.ImapHandler;
 import com.icegreen.greenmail.server.AbstractServer;
 import com.icegreen.greenmail.server.ProtocolHandler;
+import com.icegreen.greenmail.smtp.SmtpHandler;
 import com.icegreen.greenmail.smtp.SmtpServer;
+import com.icegreen.greenmail.smtp.commands.SmtpCommand;
+import com.icegreen.greenmail.smtp.commands.SmtpCommandRegistry;
 import com.icegreen.greenmail.util.ServerSetup;
 
 /**
@@ -27,7 +30,16 @@ final class QuickServers {
 
         @Override
         protected ProtocolHandler createProtocolHandler(Socket client) {
-            return super.createProtocolHandler(quick(client));
+            return new SmtpHandler(new Commands(), managers.getSmtpManager(), quick(client));
+        }
+
+    }
+
+    private static final class Commands extends SmtpCommandRegistry {
+
+        @Override
+        public SmtpCommand getCommand(String name) {
+            return name.equalsIgnoreCase("MAIL") ? new NullSender() : super.getCommand(name);
         }
 
     }

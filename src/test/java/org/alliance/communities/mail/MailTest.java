@@ -1,0 +1,141 @@
+package org.alliance.communities.mail;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The whole application on a real database, with a real mailbox to read and a mail server that can be told to refuse. */
+@SpringBootTest(properties = { "communities.ticker=false", "camunda.bpm.job-execution.enabled=false",
+        "communities.demo.clock=false", "communities.demo.examples=false", "communities.mail.embedded.enabled=false",
+        "communities.mail.imap.poll-interval=0", "communities.mail.imap.ssl=false",
+        "communities.mail.smtp.starttls=false" })
+@Import(MailTest.TestQuestions.class)
+public abstract class MailTest {
+
+    protected static final String INTAKE = "board-chair@alliance.example";
+
+    protected static final StubbornSmtpServer OUT = new StubbornSmtpServer();
+
+    protected static final GreenMail MAILBOX = mailbox();
+
+    private static final Path DATA = temporaryDirectory();
+
+    private static final AtomicLong UIDS = new AtomicLong();
+
+    @Autowired
+    protected Inbox inbox;
+
+    @Autowired
+    protected JdbcClient jdbc;
+
+    @DynamicPropertySource
+    static void servers(DynamicPropertyRegistry registry) {
+        registry.add("communities.data-directory", DATA::toString);
+        registry.add("communities.mail.imap.host", () -> "127.0.0.1");
+        registry.add("communities.mail.imap.port", () -> MAILBOX.getImap().getPort());
+        registry.add("communities.mail.imap.user", () -> INTAKE);
+        registry.add("communities.mail.imap.password", () -> "secret");
+        registry.add("communities.mail.smtp.host", () -> "127.0.0.1");
+        registry.add("communities.mail.smtp.port", OUT::port);
+    }
+
+    /** The questions of modules that know more than the mail. */
+    @TestConfiguration
+    static class TestQuestions {
+
+        @Bean
+        @Order(450)
+        Question poison() {
+            return (mail, read) -> {
+                if (read.subject().startsWith("poison")) {
+                    throw new IllegalStateException("poisoned");
+                }
+                return Optional.empty();
+            };
+        }
+
+        @Bean
+        @Order(500)
+        Question caseNumbers() {
+            return (mail, read) -> read.subject().startsWith("COP-")
+                    ? Optional.of(Placement.of(Disposition.REPLY, "It names a case.", read.subject())) : Optional.empty();
+        }
+
+    }
+
+    protected static String uniqueId() {
+        return "<" + UUID.randomUUID() + "@harbor.example>";
+    }
+
+    protected static String mail(String messageId, String subject, String body, String... moreHeaders) {
+        return String.join("\r\n", Stream.concat(Stream.of(moreHeaders),
+                Stream.of("From: Ann <ann@harbor.example>", "To: " + INTAKE, "Subject: " + subject))
+            .toList()) + (messageId == null ? "" : "\r\nMessage-ID: " + messageId) + "\r\n\r\n" + body + "\r\n";
+    }
+
+    /** Takes mails as if the mailbox had them, and answers their ids. */
+    protected List<Long> take(String... mails) {
+        return Stream.of(mails).map(mail -> {
+            long uid = UIDS.incrementAndGet();
+            inbox.take("test", 1, uid, Instant.now(), mail.getBytes(StandardCharsets.ISO_8859_1));
+            return jdbc.sql("select id from mail_inbound where mailbox = 'test' and uid_validity = 1 and uid = :uid")
+                .param("uid", uid).query(Long.class).single();
+        }).toList();
+    }
+
+    protected InboundMail placed(String mail) {
+        long id = take(mail).get(0);
+        inbox.placeWaiting();
+        return inbox.find(id).orElseThrow();
+    }
+
+    private static GreenMail mailbox() {
+        GreenMail mailbox = new GreenMail(new ServerSetup[] { new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
+                new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP) });
+        mailbox.start();
+        mailbox.setUser(INTAKE, "secret");
+        return mailbox;
+    }
+
+    private static Path temporaryDirectory() {
+        try {
+            Path directory = Files.createTempDirectory("mail-test");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(directory)));
+            return directory;
+        }
+        catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static void delete(Path directory) {
+        try (Stream<Path> files = Files.walk(directory)) {
+            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+        }
+        catch (IOException | UncheckedIOException stillInUse) {
+            // The operating system cleans up later.
+        }
+    }
+
+}

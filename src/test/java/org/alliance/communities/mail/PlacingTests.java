@@ -1,0 +1,148 @@
+package org.alliance.communities.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.alliance.communities.refusal.Refusal;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+
+@RecordApplicationEvents
+class PlacingTests extends MailTest {
+
+    @Autowired
+    private ApplicationEvents events;
+
+    @Test
+    void bytesStayAsTheyWere() {
+        byte[] raw = IntStream.range(0, 256).collect(java.io.ByteArrayOutputStream::new,
+                java.io.ByteArrayOutputStream::write, (one, other) -> { }).toByteArray();
+
+        inbox.take("bytes", 1, 1, Instant.now(), raw);
+
+        long id = inbox.list(1).get(0).id();
+        assertThat(inbox.raw(id)).hasValue(raw);
+        placeAllAttempts();
+    }
+
+    @Test
+    void mailSeenAgainAddsNothing() {
+        byte[] raw = mail(uniqueId(), "seen again", "text").getBytes(StandardCharsets.UTF_8);
+
+        assertThat(inbox.take("again", 7, 1, Instant.now(), raw)).isTrue();
+        assertThat(inbox.take("again", 7, 1, Instant.now(), raw)).isFalse();
+        assertThat(inbox.lastTaken("again", 7)).isEqualTo(1);
+        assertThat(inbox.notTaken("again", 7, List.of(2L, 1L, 3L))).containsExactly(2L, 3L);
+        assertThat(inbox.lastTaken("again", 8)).isZero();
+    }
+
+    @Test
+    void mailDeliveredTwicePointsToTheOriginal() {
+        String id = uniqueId();
+        InboundMail original = placed(mail(id, "twice", "text", "Received: from one"));
+        InboundMail second = placed(mail(id, "twice", "text", "Received: from another"));
+        InboundMail third = placed(mail(id, "twice", "text", "Received: from a third"));
+
+        assertThat(original.disposition()).isEqualTo(Disposition.SORT);
+        assertThat(second.disposition()).isEqualTo(Disposition.DUPLICATE);
+        assertThat(second.duplicateOf()).isEqualTo(original.id());
+        assertThat(third.duplicateOf()).isEqualTo(original.id());
+    }
+
+    @Test
+    void sameMessageIdWithOtherContentIsAnotherMail() {
+        String id = uniqueId();
+        placed(mail(id, "one id", "first text"));
+
+        assertThat(placed(mail(id, "one id", "second text")).disposition()).isEqualTo(Disposition.SORT);
+    }
+
+    @Test
+    void withoutMessageIdTheContentDecides() {
+        String body = "text of " + uniqueId();
+        InboundMail original = placed(mail(null, "no id", body));
+
+        assertThat(placed(mail(null, "no id", body)).duplicateOf()).isEqualTo(original.id());
+        assertThat(placed(mail(uniqueId(), "no id", body)).disposition()).isEqualTo(Disposition.SORT);
+    }
+
+    @Test
+    void newUidValidityNeitherLosesNorRepeats() {
+        byte[] old = mail(uniqueId(), "old", "old text").getBytes(StandardCharsets.UTF_8);
+        byte[] fresh = mail(uniqueId(), "fresh", "fresh text").getBytes(StandardCharsets.UTF_8);
+        inbox.take("moved", 1, 5, Instant.now(), old);
+
+        inbox.take("moved", 2, 1, Instant.now(), old);
+        inbox.take("moved", 2, 5, Instant.now(), fresh);
+        inbox.placeWaiting();
+
+        List<InboundMail> newest = inbox.list(3);
+        assertThat(newest).extracting(InboundMail::disposition)
+            .containsExactly(Disposition.SORT, Disposition.DUPLICATE, Disposition.SORT);
+        assertThat(newest.get(1).duplicateOf()).isEqualTo(newest.get(2).id());
+    }
+
+    @Test
+    void poisonIsQuarantinedAfterThreeAttemptsAndTheNextMailGoesOn() {
+        List<Long> ids = take(mail(uniqueId(), "poison", "text"), mail(uniqueId(), "COP-2026-001", "text"));
+
+        inbox.placeWaiting();
+        assertThat(inbox.find(ids.get(0)).orElseThrow().disposition()).isNull();
+        assertThat(inbox.find(ids.get(1)).orElseThrow().caseNumber()).isEqualTo("COP-2026-001");
+
+        placeAllAttempts();
+        InboundMail poison = inbox.find(ids.get(0)).orElseThrow();
+        assertThat(poison.disposition()).isEqualTo(Disposition.QUARANTINED);
+        assertThat(poison.reason()).contains("poisoned");
+        assertThat(events.stream(MailPlaced.class).filter(event -> event.mail().id() == ids.get(0))).hasSize(1);
+    }
+
+    @Test
+    void mailThatEndedTheApplicationThreeTimesIsNotOpenedAgain() {
+        long id = take(mail(uniqueId(), "COP-2026-009", "text")).get(0);
+        jdbc.sql("update mail_inbound set attempts = 3 where id = :id").param("id", id).update();
+
+        inbox.placeWaiting();
+
+        assertThat(inbox.find(id).orElseThrow().disposition()).isEqualTo(Disposition.QUARANTINED);
+    }
+
+    @Test
+    void ownMailAndMachinesAreAutomatic() {
+        assertThat(placed(mail(uniqueId(), "own", "text", "X-Communities-Mail: reminder")).disposition())
+            .isEqualTo(Disposition.AUTOMATIC);
+        assertThat(placed(mail(uniqueId(), "away", "text", "Auto-Submitted: auto-replied")).disposition())
+            .isEqualTo(Disposition.AUTOMATIC);
+        assertThat(placed(mail(uniqueId(), "gateway", "text", "X-Auto-Response-Suppress: All")).disposition())
+            .isEqualTo(Disposition.SORT);
+    }
+
+    @Test
+    void nulInTheSubjectIsNoPoison() {
+        assertThat(placed(mail(uniqueId(), "nul \0 here", "text")).disposition()).isEqualTo(Disposition.SORT);
+    }
+
+    @Test
+    void personPlacesOnlyWhatNoRulePlaced() {
+        InboundMail open = placed(mail(uniqueId(), "what is this", "text"));
+        InboundMail settled = placed(mail(uniqueId(), "COP-2026-002", "text"));
+
+        inbox.place(open.id(), Placement.of(Disposition.PROPOSAL, "Central Staff says so.", "COP-2026-003"));
+
+        assertThat(inbox.find(open.id()).orElseThrow().caseNumber()).isEqualTo("COP-2026-003");
+        assertThatThrownBy(() -> inbox.place(settled.id(), Placement.of(Disposition.SORT, "no")))
+            .isInstanceOf(Refusal.class);
+    }
+
+    private void placeAllAttempts() {
+        IntStream.range(0, Placing.MOST_ATTEMPTS).forEach(attempt -> inbox.placeWaiting());
+    }
+
+}
