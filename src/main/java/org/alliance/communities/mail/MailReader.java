@@ -1,0 +1,60 @@
+package org.alliance.communities.mail;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.alliance.communities.address.EmailAddress;
+import org.alliance.communities.mail.ReadMail.Sender;
+
+/** Reads the bytes of any mail, however broken, and never throws: what cannot be read is left out or left raw. */
+public final class MailReader {
+
+    private static final List<String> RECIPIENT_HEADERS = List.of("to", "cc", "delivered-to", "x-original-to", "envelope-to");
+
+    /** A conversation longer than this is an attack on whoever looks the ids up. */
+    private static final int MOST_REFERENCES = 50;
+
+    private static final int LONGEST_SUBJECT = 2000;
+
+    private MailReader() {
+    }
+
+    /** Reads a mail as it came from the mail server. */
+    public static ReadMail read(byte[] raw) {
+        HeaderBlock headers = HeaderBlock.of(raw);
+        String subject = subject(headers);
+        List<Sender> from = Addresses.in(headers.all("from"));
+        MailContent content = MailContent.of(raw, headers);
+        String hash = content.hash().with(subject).with(from.stream().map(sender -> sender.address().value()).toList()).hex();
+        return new ReadMail(messageId(headers), from, headers.all("from").size(), subject,
+                MessageIds.first(headers.all("in-reply-to")).orElse(""), references(headers), recipients(headers),
+                headers.asMap(), content.texts(), hash);
+    }
+
+    private static String subject(HeaderBlock headers) {
+        return headers.first("subject").map(EncodedWords::decode).map(CleanText::line)
+            .map(line -> CleanText.cut(line, LONGEST_SUBJECT)).orElse("");
+    }
+
+    private static String messageId(HeaderBlock headers) {
+        Optional<String> proper = MessageIds.first(headers.all("message-id"));
+        return proper.or(() -> headers.first("message-id").map(MessageIds::wrapped)).orElse("");
+    }
+
+    private static List<String> references(HeaderBlock headers) {
+        List<String> ids = MessageIds.all(headers.all("references"));
+        return List.copyOf(ids.subList(Math.max(0, ids.size() - MOST_REFERENCES), ids.size()));
+    }
+
+    private static Set<EmailAddress> recipients(HeaderBlock headers) {
+        List<String> values = new ArrayList<>();
+        RECIPIENT_HEADERS.forEach(name -> values.addAll(headers.all(name)));
+        Set<EmailAddress> recipients = new LinkedHashSet<>();
+        Addresses.in(values).forEach(recipient -> recipients.add(recipient.address()));
+        return recipients;
+    }
+
+}
