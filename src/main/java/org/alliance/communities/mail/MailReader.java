@@ -1,68 +1,60 @@
 package org.alliance.communities.mail;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
-import jakarta.mail.Header;
-import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
-import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeMessage;
 import org.alliance.communities.address.EmailAddress;
-import org.springframework.stereotype.Component;
+import org.alliance.communities.mail.ReadMail.Sender;
 
-/** Placeholder: reads the simplest mails only. */
-@Component
-class MailReader {
+/** Reads the bytes of any mail, however broken, and never throws: what cannot be read is left out or left raw. */
+public final class MailReader {
 
-    private final Session session = Session.getInstance(new java.util.Properties());
+    private static final List<String> RECIPIENT_HEADERS = List.of("to", "cc", "delivered-to", "x-original-to", "envelope-to");
 
-    ReadMail read(byte[] raw) {
-        try {
-            MimeMessage message = new MimeMessage(session, new ByteArrayInputStream(raw));
-            Map<String, List<String>> headers = new HashMap<>();
-            for (Header header : Collections.list(message.getAllHeaders())) {
-                headers.computeIfAbsent(header.getName().toLowerCase(Locale.ROOT), name -> new ArrayList<>())
-                    .add(header.getValue().strip());
-            }
-            List<String> fromHeaders = headers.getOrDefault("from", List.of());
-            List<ReadMail.Sender> from = new ArrayList<>();
-            for (String value : fromHeaders) {
-                for (InternetAddress address : InternetAddress.parseHeader(value, false)) {
-                    if (EmailAddress.isAddress(address.getAddress())) {
-                        from.add(new ReadMail.Sender(new EmailAddress(address.getAddress()),
-                                Objects.requireNonNullElse(address.getPersonal(), "")));
-                    }
-                }
-            }
-            byte[] body = message.getRawInputStream().readAllBytes();
-            String subject = Objects.requireNonNullElse(message.getSubject(), "").replaceAll("\\s+", " ");
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update((subject + '\n' + fromHeaders + '\n').getBytes(java.nio.charset.StandardCharsets.UTF_8));
-            digest.update(body);
-            String text = message.getContent() instanceof String content ? content : "";
-            return new ReadMail(Objects.requireNonNullElse(message.getMessageID(), ""), from, fromHeaders.size(), subject,
-                    Objects.requireNonNullElse(message.getHeader("In-Reply-To", null), ""),
-                    Arrays.stream(Objects.requireNonNullElse(message.getHeader("References", " "), "").split("\\s+"))
-                        .filter(id -> !id.isEmpty()).toList(),
-                    Set.of(), headers, List.of(new ReadMail.MailText("body", text)),
-                    HexFormat.of().formatHex(digest.digest()));
-        }
-        catch (MessagingException | IOException | NoSuchAlgorithmException unreadable) {
-            throw new IllegalStateException(unreadable);
-        }
+    /** A conversation longer than this is an attack on whoever looks the ids up. */
+    private static final int MOST_REFERENCES = 50;
+
+    private static final int LONGEST_SUBJECT = 2000;
+
+    private MailReader() {
+    }
+
+    /** Reads a mail as it came from the mail server. */
+    public static ReadMail read(byte[] raw) {
+        HeaderBlock headers = HeaderBlock.of(raw);
+        String subject = subject(headers);
+        List<Sender> from = Addresses.in(headers.all("from"));
+        MailContent content = MailContent.of(raw, headers);
+        String hash = content.hash().with(subject).with(from.stream().map(sender -> sender.address().value()).toList()).hex();
+        return new ReadMail(messageId(headers), from, headers.all("from").size(), subject,
+                MessageIds.first(headers.all("in-reply-to")).orElse(""), references(headers), recipients(headers),
+                headers.asMap(), content.texts(), hash);
+    }
+
+    private static String subject(HeaderBlock headers) {
+        return headers.first("subject").map(EncodedWords::decode).map(CleanText::line)
+            .map(line -> CleanText.cut(line, LONGEST_SUBJECT)).orElse("");
+    }
+
+    private static String messageId(HeaderBlock headers) {
+        Optional<String> proper = MessageIds.first(headers.all("message-id"));
+        return proper.or(() -> headers.first("message-id").map(MessageIds::wrapped)).orElse("");
+    }
+
+    private static List<String> references(HeaderBlock headers) {
+        List<String> ids = MessageIds.all(headers.all("references"));
+        return List.copyOf(ids.subList(Math.max(0, ids.size() - MOST_REFERENCES), ids.size()));
+    }
+
+    private static Set<EmailAddress> recipients(HeaderBlock headers) {
+        List<String> values = new ArrayList<>();
+        RECIPIENT_HEADERS.forEach(name -> values.addAll(headers.all(name)));
+        Set<EmailAddress> recipients = new LinkedHashSet<>();
+        Addresses.in(values).forEach(recipient -> recipients.add(recipient.address()));
+        return recipients;
     }
 
 }

@@ -1,0 +1,2 @@
+/** The public directory of communities as pages and JSON. */
+package org.alliance.communities.community.web;

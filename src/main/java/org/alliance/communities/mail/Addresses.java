@@ -1,0 +1,88 @@
+package org.alliance.communities.mail;
+
+import java.net.IDN;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.alliance.communities.address.EmailAddress;
+import org.alliance.communities.mail.ReadMail.Sender;
+
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+
+/** The addresses in one header. A header in which any piece with an at sign is no address gives none at all. */
+final class Addresses {
+
+    private static final int LONGEST_NAME = 200;
+
+    /** Enough for a thousand recipients. */
+    private static final int MOST_CHARACTERS = 50_000;
+
+    private Addresses() {
+    }
+
+    /** The addresses in these headers, in order, as long as they are of a size that people write. */
+    static List<Sender> in(List<String> values) {
+        List<Sender> found = new ArrayList<>();
+        int read = 0;
+        for (String value : values) {
+            read += value.length();
+            found.addAll(read > MOST_CHARACTERS || isNoise(value) ? List.of() : in(value));
+        }
+        return found;
+    }
+
+    /** Brackets without addresses make the library search each time to the end. */
+    private static boolean isNoise(String value) {
+        long opened = value.chars().filter(c -> "<\"(".indexOf(c) >= 0).count();
+        long addresses = value.chars().filter(c -> c == '@').count();
+        return opened > 4 * (addresses + 2);
+    }
+
+    private static List<Sender> in(String value) {
+        try {
+            List<Sender> found = new ArrayList<>();
+            for (InternetAddress address : flat(InternetAddress.parseHeader(value, false))) {
+                String plain = ascii(address.getAddress());
+                if (EmailAddress.isAddress(plain)) {
+                    found.add(new Sender(new EmailAddress(plain), name(address)));
+                }
+                else if (plain.contains("@")) {
+                    return List.of();
+                }
+            }
+            return found;
+        }
+        catch (AddressException | RuntimeException unreadable) {
+            return List.of();
+        }
+    }
+
+    private static List<InternetAddress> flat(InternetAddress[] addresses) {
+        return Stream.of(addresses).flatMap(Addresses::members).toList();
+    }
+
+    private static Stream<InternetAddress> members(InternetAddress address) {
+        try {
+            return address.isGroup() ? Stream.of(address.getGroup(false)) : Stream.of(address);
+        }
+        catch (AddressException unreadable) {
+            return Stream.of(address);
+        }
+    }
+
+    /** Domains are compared in their ASCII form, so that a look-alike letter is another domain. */
+    private static String ascii(String address) {
+        String text = address == null ? "" : address.strip();
+        int at = text.lastIndexOf('@');
+        boolean plain = at < 0 || text.chars().allMatch(c -> c < 128);
+        return plain ? text : text.substring(0, at + 1) + IDN.toASCII(text.substring(at + 1));
+    }
+
+    private static String name(InternetAddress address) {
+        String name = address.getPersonal();
+        return name == null ? "" : CleanText.cut(CleanText.line(EncodedWords.decode(name)), LONGEST_NAME);
+    }
+
+}

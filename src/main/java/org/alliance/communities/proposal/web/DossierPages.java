@@ -1,0 +1,62 @@
+package org.alliance.communities.proposal.web;
+
+import org.alliance.communities.mail.Inbox;
+import org.alliance.communities.mail.MailReader;
+import org.alliance.communities.proposal.Proposal;
+import org.alliance.communities.proposal.Proposals;
+import org.alliance.communities.refusal.NotFound;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** One page with all there is about a proposal, and the short forms of it. */
+@Controller
+class DossierPages {
+
+    private final Proposals proposals;
+
+    private final ProposalViews views;
+
+    private final Inbox inbox;
+
+    DossierPages(Proposals proposals, ProposalViews views, Inbox inbox) {
+        this.proposals = proposals;
+        this.views = views;
+        this.inbox = inbox;
+    }
+
+    @GetMapping("/dossiers/{number}")
+    String dossier(@PathVariable String number, Model model) {
+        return show(proposals.get(number), model, "dossier");
+    }
+
+    /** Stands above the forms in Tasklist. */
+    @GetMapping("/dossiers/{number}/summary")
+    String summary(@PathVariable String number, Model model) {
+        return show(proposals.get(number), model, "summary");
+    }
+
+    /** The proposer's own page, behind a secret link. It shows where the proposal stands and changes nothing. */
+    @GetMapping("/proposals/{token}")
+    String status(@PathVariable String token, Model model) {
+        Proposal proposal = proposals.ofPageToken(token)
+            .orElseThrow(() -> new NotFound("There is no such proposal."));
+        return show(proposal, model, "status");
+    }
+
+    /** A mail that a person must sort. */
+    @GetMapping("/mail/{id}/summary")
+    String mail(@PathVariable long id, Model model) {
+        model.addAttribute("mail", inbox.find(id).orElseThrow(() -> new NotFound("There is no such mail.")));
+        model.addAttribute("read", MailReader.read(inbox.raw(id).orElseThrow()));
+        return "mail-summary";
+    }
+
+    private String show(Proposal proposal, Model model, String template) {
+        model.addAttribute("proposal", proposal);
+        model.addAttribute("view", views.view(proposal));
+        return template;
+    }
+
+}

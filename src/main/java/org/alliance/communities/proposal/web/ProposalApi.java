@@ -1,0 +1,72 @@
+package org.alliance.communities.proposal.web;
+
+import java.security.Principal;
+import java.util.List;
+
+import org.alliance.communities.board.Votes;
+import org.alliance.communities.proposal.ProposalDesk;
+import org.alliance.communities.proposal.Proposals;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Proposals for programs. */
+@RestController
+@RequestMapping("/api/proposals")
+class ProposalApi {
+
+    private static final int MOST = 10_000;
+
+    record RecordedBallot(String member, String ballot, String reason, String received) {
+    }
+
+    record Withdrawal(String reason, String received) {
+    }
+
+    private final Proposals proposals;
+
+    private final ProposalViews views;
+
+    private final ProposalDesk desk;
+
+    private final Votes votes;
+
+    ProposalApi(Proposals proposals, ProposalViews views, ProposalDesk desk, Votes votes) {
+        this.proposals = proposals;
+        this.views = views;
+        this.desk = desk;
+        this.votes = votes;
+    }
+
+    @GetMapping
+    List<ProposalView> newest(@RequestParam(defaultValue = "100") int size) {
+        return proposals.newest(Math.max(1, Math.min(size, MOST))).stream().map(views::view).toList();
+    }
+
+    @GetMapping("/{number}")
+    ProposalView one(@PathVariable String number) {
+        return views.view(proposals.get(number));
+    }
+
+    @PostMapping("/{number}/ballots")
+    ProposalView recordBallot(@PathVariable String number, @RequestBody RecordedBallot ballot, Principal by) {
+        votes.record(proposals.get(number).number(), text(ballot.member()), text(ballot.ballot()), text(ballot.reason()),
+                text(ballot.received()), by.getName());
+        return one(number);
+    }
+
+    @PostMapping("/{number}/withdrawal")
+    ProposalView withdraw(@PathVariable String number, @RequestBody Withdrawal withdrawal, Principal by) {
+        desk.withdraw(proposals.get(number).number(), text(withdrawal.reason()), text(withdrawal.received()), by.getName());
+        return one(number);
+    }
+
+    private static String text(String value) {
+        return value == null ? "" : value.replace("\0", "").strip();
+    }
+
+}

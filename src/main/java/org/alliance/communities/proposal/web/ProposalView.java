@@ -1,0 +1,47 @@
+package org.alliance.communities.proposal.web;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+
+/** A proposal as the contract shows it. Texts are as received. */
+record ProposalView(String number, String title, ProposerView proposer, OffsetDateTime receivedAt, String status,
+        boolean missed, Map<String, PartView> parts, List<String> missingParts, List<FlagView> flags,
+        OffsetDateTime reviewDeadline, int meetingsPassed, Map<String, ConsultationView> consultation, VoteView vote,
+        List<ConditionView> conditions, List<HistoryView> history) {
+
+    record ProposerView(String email, String name) {
+    }
+
+    record PartView(String text, String source, boolean complete, boolean confirmed) {
+    }
+
+    record FlagView(String part, String kind, String text) {
+    }
+
+    record ConsultationView(String state, OffsetDateTime askedAt, List<String> compared, String needAddressed,
+            String addressedBy, String fitsMission, String advice, String answeredBy, OffsetDateTime answeredAt,
+            OffsetDateTime timedOutAt) {
+    }
+
+    /**
+     * @param standing how it stands or ended, and what is still lacking, in a sentence
+     * @param ballots who has been heard; positions only once the vote is closed
+     */
+    record VoteView(String state, String meeting, OffsetDateTime openedAt, OffsetDateTime closesAt, OffsetDateTime closedAt,
+            String motion, String outcome, String standing, String minutes, int seats, int cast,
+            Map<String, Integer> tally, List<BallotView> ballots) {
+    }
+
+    record BallotView(String member, String name, String ballot, String reason, OffsetDateTime castAt, String castBy,
+            String received, String conflict) {
+    }
+
+    record ConditionView(String id, String what, String who, LocalDate due, boolean done) {
+    }
+
+    record HistoryView(OffsetDateTime at, String who, String onBehalfOf, String what) {
+    }
+
+}

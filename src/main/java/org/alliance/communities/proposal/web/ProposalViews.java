@@ -1,0 +1,118 @@
+package org.alliance.communities.proposal.web;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.alliance.communities.board.Ballot;
+import org.alliance.communities.board.Conditions;
+import org.alliance.communities.board.Tally;
+import org.alliance.communities.board.Vote;
+import org.alliance.communities.board.Votes;
+import org.alliance.communities.clock.AllianceTime;
+import org.alliance.communities.community.Part;
+import org.alliance.communities.history.CaseHistory;
+import org.alliance.communities.proposal.Consultation;
+import org.alliance.communities.proposal.Consultation.Answer;
+import org.alliance.communities.proposal.ConsultationDesk;
+import org.alliance.communities.proposal.Proposal;
+import org.alliance.communities.proposal.Proposals;
+import org.alliance.communities.proposal.ReviewClock;
+import org.alliance.communities.proposal.web.ProposalView.BallotView;
+import org.alliance.communities.proposal.web.ProposalView.ConditionView;
+import org.alliance.communities.proposal.web.ProposalView.ConsultationView;
+import org.alliance.communities.proposal.web.ProposalView.FlagView;
+import org.alliance.communities.proposal.web.ProposalView.HistoryView;
+import org.alliance.communities.proposal.web.ProposalView.PartView;
+import org.alliance.communities.proposal.web.ProposalView.ProposerView;
+import org.alliance.communities.proposal.web.ProposalView.VoteView;
+import org.springframework.stereotype.Component;
+
+/** Puts all there is about a proposal together. */
+@Component
+class ProposalViews {
+
+    private final Proposals proposals;
+
+    private final ReviewClock reviewClock;
+
+    private final ConsultationDesk consultations;
+
+    private final Votes votes;
+
+    private final Conditions conditions;
+
+    private final CaseHistory history;
+
+    private final AllianceTime time;
+
+    ProposalViews(Proposals proposals, ReviewClock reviewClock, ConsultationDesk consultations, Votes votes,
+            Conditions conditions, CaseHistory history, AllianceTime time) {
+        this.proposals = proposals;
+        this.reviewClock = reviewClock;
+        this.consultations = consultations;
+        this.votes = votes;
+        this.conditions = conditions;
+        this.history = history;
+        this.time = time;
+    }
+
+    ProposalView view(Proposal proposal) {
+        String number = proposal.number();
+        Map<String, PartView> parts = new LinkedHashMap<>();
+        proposal.parts().forEach((part, passage) -> parts.put(part.key(),
+                new PartView(passage.text(), passage.source(), passage.complete(), passage.confirmed())));
+        Map<String, ConsultationView> consultation = new LinkedHashMap<>();
+        consultations.of(number).forEach(one -> consultation.put(one.body().key(), view(one)));
+        return new ProposalView(number, proposal.title(),
+                new ProposerView(proposal.proposer().value(), proposal.proposerName()), at(proposal.receivedAt()),
+                proposals.status(proposal).key(), proposal.isMissed(), parts,
+                proposal.missing().stream().filter(Part::required).map(Part::key).toList(),
+                proposal.flags().stream().map(flag -> new FlagView(flag.part(), flag.kind(), flag.text())).toList(),
+                at(reviewClock.deadline(proposal.receivedAt()).orElse(null)), reviewClock.passed(proposal), consultation,
+                votes.latest(number).map(this::view).orElse(null),
+                conditions.of(number).stream().map(one -> new ConditionView(one.id(), one.what(), one.who(), one.due(),
+                        one.done())).toList(),
+                history.of(number).stream().map(line -> new HistoryView(at(line.at()), line.who(), line.onBehalfOf(),
+                        line.what())).toList());
+    }
+
+    private ConsultationView view(Consultation one) {
+        Answer answer = one.answer() == null ? new Answer(null, null, null, null, null, null) : one.answer();
+        return new ConsultationView(one.state(), at(one.askedAt()), one.compared(), answer.needAddressed(),
+                answer.addressedBy(), answer.fitsMission(), answer.advice(), answer.by(), at(answer.at()),
+                at(one.timedOutAt()));
+    }
+
+    private VoteView view(Vote vote) {
+        Tally tally = vote.tally();
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        counts.put("approve", tally.approvals());
+        counts.put("decline", tally.declines());
+        counts.put("abstain", tally.abstentions());
+        counts.put("recuse", tally.recused());
+        boolean open = vote.isOpen();
+        List<BallotView> ballots = vote.seats().entrySet().stream()
+            .map(seat -> view(seat.getKey(), seat.getValue(), vote, open)).toList();
+        return new VoteView(vote.state().name().toLowerCase(Locale.ROOT),
+                vote.meeting() == null ? null : String.valueOf(vote.meeting().id()), at(vote.openedAt()),
+                at(vote.closesAt()), at(vote.closedAt()), vote.motion(), vote.outcome(), votes.standing(vote),
+                vote.minutes(), tally.seats(), tally.seats() - tally.open(), counts, ballots);
+    }
+
+    private BallotView view(String member, String name, Vote vote, boolean open) {
+        Ballot ballot = vote.ballotOf(member).orElse(null);
+        String conflict = vote.conflicts().get(member);
+        return ballot == null ? new BallotView(member, name, null, null, null, null, null, conflict)
+                : new BallotView(member, name, open ? "cast" : ballot.position().key(), open ? null : ballot.reason(),
+                        at(ballot.castAt()), ballot.castBy(), ballot.received(), conflict);
+    }
+
+    private OffsetDateTime at(Instant moment) {
+        return moment == null ? null : moment.atZone(time.zone()).toOffsetDateTime();
+    }
+
+}

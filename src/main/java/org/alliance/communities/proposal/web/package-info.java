@@ -1,0 +1,2 @@
+/** Proposals as dossier, status page and JSON. */
+package org.alliance.communities.proposal.web;
