@@ -1,6 +1,5 @@
 package org.alliance.communities.mail;
 
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 
@@ -13,12 +12,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param intake the addresses that take proposals; the first one names the mailbox
  * @param from the address the system writes from
- * @param publicBase where links in letters lead to
  * @param senderAuthentication whether a From address is believed; always trusted with the embedded server
  * @param authenticationServer whose Authentication-Results count; empty believes none
  */
 @ConfigurationProperties("communities.mail")
-public record MailSettings(List<EmailAddress> intake, EmailAddress from, URI publicBase,
+public record MailSettings(List<EmailAddress> intake, EmailAddress from,
         @DefaultValue("required") SenderAuthentication senderAuthentication, @DefaultValue("") String authenticationServer,
         @DefaultValue Imap imap, @DefaultValue Smtp smtp, @DefaultValue Embedded embedded) {
 

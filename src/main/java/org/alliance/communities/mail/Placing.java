@@ -26,8 +26,6 @@ class Placing {
 
     private final WaitingMails waiting;
 
-    private final MailReader reader;
-
     // Asked for late: what a question stands on may itself stand on the inbox.
     private final ObjectProvider<Question> questions;
 
@@ -35,11 +33,10 @@ class Placing {
 
     private final TransactionTemplate transaction;
 
-    Placing(InboundRows rows, WaitingMails waiting, MailReader reader, ObjectProvider<Question> questions,
+    Placing(InboundRows rows, WaitingMails waiting, ObjectProvider<Question> questions,
             ApplicationEventPublisher events, TransactionTemplate transaction) {
         this.rows = rows;
         this.waiting = waiting;
-        this.reader = reader;
         this.questions = questions;
         this.events = events;
         this.transaction = transaction;
@@ -70,7 +67,7 @@ class Placing {
         if (!waiting.lock(id)) {
             return;
         }
-        ReadMail read = reader.read(rows.raw(id).orElseThrow());
+        ReadMail read = MailReader.read(rows.raw(id).orElseThrow());
         waiting.noteReading(id, read);
         waiting.lockContent(read);
         InboundMail mail = rows.find(id).orElseThrow();

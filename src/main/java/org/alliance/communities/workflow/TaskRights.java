@@ -14,8 +14,9 @@ class TaskRights extends AbstractProcessEnginePlugin {
 
     private final Set<String> staffOnly;
 
-    TaskRights(ObjectProvider<StaffProcesses> staffProcesses) {
-        this.staffOnly = staffProcesses.stream().flatMap(processes -> processes.keys().stream()).collect(Collectors.toSet());
+    TaskRights(ObjectProvider<ProcessDescription> processes) {
+        this.staffOnly = processes.stream().filter(process -> !process.queueOf().isEmpty()).map(ProcessDescription::key)
+            .collect(Collectors.toSet());
     }
 
     @Override

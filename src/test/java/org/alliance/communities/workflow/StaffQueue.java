@@ -11,8 +11,8 @@ class StaffQueue {
     static final String KEY = "test-staff-queue-with-a-key-that-is-too-long-to-be-a-part-of-the-id";
 
     @Bean
-    StaffProcesses testStaffProcesses() {
-        return new StaffProcesses(Set.of(KEY));
+    ProcessDescription testStaffQueue() {
+        return new ProcessDescription(KEY, Set.of(), Set.of("test-staff"));
     }
 
 }

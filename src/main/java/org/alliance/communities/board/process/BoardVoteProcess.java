@@ -29,13 +29,13 @@ public class BoardVoteProcess {
     static final Variable<String> OUTCOME = Variable.text("voteOutcome");
 
     @Bean
-    ProcessDescription boardVote() {
+    ProcessDescription boardVoteDescription() {
         return new ProcessDescription(KEY,
                 Set.of(NUMBER.name(), VOTER.name(), OUTCOME.name()), Set.of());
     }
 
     @Bean
-    TaskFilter myBallots() {
+    TaskFilter myBallotsFilter() {
         return new TaskFilter("My ballots", Set.of(CAST_BALLOT), Set.of("board"), 10);
     }
 

@@ -18,7 +18,7 @@ class CommunityClosingProcess {
     static final Variable<String> SLUG = Variable.text("slug");
 
     @Bean
-    ProcessDescription communityClosing() {
+    ProcessDescription communityClosingDescription() {
         return new ProcessDescription(KEY, Set.of(SLUG.name()), Set.of("central-staff"));
     }
 

@@ -20,7 +20,7 @@ class CommunitySetupProcess {
     static final Variable<String> SERVICE = Variable.text("service");
 
     @Bean
-    ProcessDescription communitySetup() {
+    ProcessDescription communitySetupDescription() {
         return new ProcessDescription(KEY, Set.of(NUMBER.name(), SERVICE.name()), Set.of("central-staff"));
     }
 

@@ -22,7 +22,7 @@ class YearlyDeterminationProcess {
     static final Variable<String> DETERMINED = Variable.text("determined");
 
     @Bean
-    ProcessDescription yearlyDetermination() {
+    ProcessDescription yearlyDeterminationDescription() {
         return new ProcessDescription(KEY, Set.of(SLUG.name(), DETERMINED.name()), Set.of());
     }
 

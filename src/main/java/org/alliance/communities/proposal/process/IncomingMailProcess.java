@@ -21,12 +21,12 @@ class IncomingMailProcess {
     static final Variable<String> MAIL = Variable.text("mail");
 
     @Bean
-    ProcessDescription incomingMail() {
+    ProcessDescription incomingMailDescription() {
         return new ProcessDescription(KEY, Set.of(MAIL.name()), Set.of("central-staff", "board-chair"));
     }
 
     @Bean
-    TaskFilter toSort() {
+    TaskFilter toSortFilter() {
         return new TaskFilter("To sort", Set.of(SORT_MAIL), Set.of("central-staff", "board-chair"), 30);
     }
 

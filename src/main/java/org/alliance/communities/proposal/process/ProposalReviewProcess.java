@@ -43,19 +43,19 @@ class ProposalReviewProcess {
     static final Variable<String> OUTCOME = Variable.text("outcome");
 
     @Bean
-    ProcessDescription proposalReview() {
+    ProcessDescription proposalReviewDescription() {
         return new ProcessDescription(KEY,
                 Set.of(NUMBER.name(), COMPLETE.name(), CONSULTED.name(), OUTCOME.name()), Set.of());
     }
 
     @Bean
-    TaskFilter consultations() {
+    TaskFilter consultationsFilter() {
         return new TaskFilter("Consultations", Set.of(CONSULT_EXECUTIVE_DIRECTOR, CONSULT_CENTRAL_STAFF),
                 Set.of("executive-director", "central-staff"), 20);
     }
 
     @Bean
-    TaskFilter byDeadline() {
+    TaskFilter byDeadlineFilter() {
         return new TaskFilter("By deadline", Set.of(), Set.of("board", "board-chair", "executive-director", "central-staff",
                 "resource-advisor", "camunda-admin"), 40);
     }

@@ -1,6 +1,7 @@
 package org.alliance.communities.workflow.login;
 
 import static org.alliance.communities.workflow.login.ProgramAccess.any;
+import static org.alliance.communities.workflow.login.ProgramAccess.on;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.camunda.bpm.engine.IdentityService;
@@ -8,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -38,6 +40,7 @@ class PageAccess {
         return http
             .authorizeHttpRequests(requests -> requests
                 .requestMatchers(any(PUBLIC)).permitAll()
+                .requestMatchers(on(HttpMethod.POST, "/dossiers/**")).hasAuthority(Groups.authority("central-staff"))
                 .requestMatchers(any("/dossiers/**")).hasAnyAuthority(DOSSIER_READERS)
                 .requestMatchers(any("/mail/**")).hasAnyAuthority(MAIL_READERS)
                 .anyRequest().authenticated())

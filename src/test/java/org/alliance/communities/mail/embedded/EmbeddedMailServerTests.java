@@ -2,7 +2,6 @@ package org.alliance.communities.mail.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,7 +31,7 @@ class EmbeddedMailServerTests {
 
     private final MailSettings settings = new MailSettings(
             List.of(new EmailAddress(CHAIR), new EmailAddress(COMMUNITIES)), new EmailAddress(COMMUNITIES),
-            URI.create("http://localhost"), MailSettings.SenderAuthentication.REQUIRED, "",
+            MailSettings.SenderAuthentication.REQUIRED, "",
             new MailSettings.Imap("", 0, "", "", true, "INBOX", null), new MailSettings.Smtp("", 0, "", "", true),
             new MailSettings.Embedded(true, TestSocketUtils.findAvailableTcpPort(), TestSocketUtils.findAvailableTcpPort()));
 

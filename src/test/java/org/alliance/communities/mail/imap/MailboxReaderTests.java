@@ -109,7 +109,7 @@ class MailboxReaderTests extends MailTest {
     void healthFollowsTheMailServer() {
         int port = TestSocketUtils.findAvailableTcpPort();
         MailSettings.Imap imap = new MailSettings.Imap("127.0.0.1", port, INTAKE, "any", false, "INBOX", Duration.ZERO);
-        MailSettings elsewhere = new MailSettings(settings.intake(), settings.from(), settings.publicBase(),
+        MailSettings elsewhere = new MailSettings(settings.intake(), settings.from(),
                 settings.senderAuthentication(), "", imap, settings.smtp(), settings.embedded());
         MailboxWatch watch = new MailboxWatch(new MailboxReader(inbox, elsewhere), elsewhere);
         MailHealthIndicator health = new MailHealthIndicator(watch, courier);
