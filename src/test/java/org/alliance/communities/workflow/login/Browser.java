@@ -32,6 +32,8 @@ public class Browser {
 
     private String accepted = "text/html, */*";
 
+    private boolean script;
+
     public Browser(int port) {
         this.base = "http://localhost:" + port;
     }
@@ -69,6 +71,12 @@ public class Browser {
         return this;
     }
 
+    /** From now on as a script in a page asks. */
+    Browser asScript() {
+        script = true;
+        return accepting("application/json, text/plain, */*");
+    }
+
     public Answer get(String path) throws IOException, InterruptedException {
         return send(request(path).GET());
     }
@@ -82,6 +90,9 @@ public class Browser {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path)).header("Accept", accepted);
         if (authorization != null) {
             request.header("Authorization", authorization);
+        }
+        if (script) {
+            request.header("Sec-Fetch-Mode", "cors");
         }
         if (token != null) {
             request.header("X-CSRF-TOKEN", token);

@@ -108,6 +108,15 @@ class PageAccessTests {
     }
 
     @Test
+    void ownSettingsOfTasklistAndCockpitWinOverCamundas() throws Exception {
+        browser.logIn("root", "root");
+
+        assertThat(browser.get("/camunda/app/tasklist/scripts/config.js").body()).contains("vendor: 'Communities'");
+        assertThat(browser.get("/camunda/app/tasklist/scripts/dossier.js").body()).contains("/dossiers/of-task/");
+        assertThat(browser.get("/camunda/app/cockpit/scripts/dossier.js").body()).contains("/dossiers/of-instance/");
+    }
+
+    @Test
     void ownPagesMayStandInAFrameOfOurOwnOnly() throws Exception {
         assertThat(browser.get("/login").response().headers().firstValue("X-Frame-Options")).contains("SAMEORIGIN");
     }

@@ -2,6 +2,8 @@ package org.alliance.communities.workflow.login;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
+
 import org.alliance.communities.workflow.EngineTest;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,8 +58,13 @@ class ProgramAccessTests {
     }
 
     @Test
-    void browserIsNotAskedForAPasswordInAWindowOfItsOwn() throws Exception {
-        assertThat(new Browser(port).get("/api/x").response().headers().firstValue("WWW-Authenticate")).isPresent();
+    void programIsAskedForBasicButAPageIsNot() throws Exception {
+        assertThat(challenge(new Browser(port))).hasValueSatisfying(scheme -> assertThat(scheme).startsWith("Basic"));
+        assertThat(challenge(new Browser(port).asScript())).isEmpty();
+    }
+
+    private static Optional<String> challenge(Browser browser) throws Exception {
+        return browser.get("/api/x").response().headers().firstValue("WWW-Authenticate");
     }
 
     @Test
