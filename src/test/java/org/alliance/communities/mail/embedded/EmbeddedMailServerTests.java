@@ -100,8 +100,9 @@ class EmbeddedMailServerTests {
 
                 text
                 """.getBytes(StandardCharsets.US_ASCII)));
-        MimeMessage nested = new MimeMessage(session, new ByteArrayInputStream(
-                ("Subject: nested\n" + "Content-Type: message/rfc822\n\n".repeat(5000)).getBytes(StandardCharsets.US_ASCII)));
+        String levels = "Content-Type: message/rfc822\n\n".repeat(5000);
+        MimeMessage nested = new MimeMessage(session,
+                new ByteArrayInputStream(("Subject: nested\n" + levels).getBytes(StandardCharsets.US_ASCII)));
 
         send("a@harbor.example", odd, CHAIR);
         send("a@harbor.example", nested, CHAIR);
