@@ -57,7 +57,8 @@ public record MailSettings(List<EmailAddress> intake, EmailAddress from,
         intake = List.copyOf(intake);
         if (embedded.enabled()) {
             senderAuthentication = SenderAuthentication.TRUSTED;
-            imap = new Imap(LOOPBACK, embedded.imapPort(), intake.get(0).value(), "any", false, "INBOX", imap.pollInterval());
+            imap = new Imap(LOOPBACK, embedded.imapPort(), intake.get(0).value(), "any", false, "INBOX",
+                    imap.pollInterval());
             smtp = new Smtp(LOOPBACK, embedded.smtpPort(), "", "", false);
         }
     }

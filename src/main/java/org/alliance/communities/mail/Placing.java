@@ -22,6 +22,8 @@ class Placing {
 
     private static final int ROUND = 1000;
 
+    private static final int LONGEST = 300;
+
     private final InboundRows rows;
 
     private final WaitingMails waiting;
@@ -58,7 +60,7 @@ class Placing {
         catch (RuntimeException | Error failure) {
             LOG.warn("Mail {} could not be placed in attempt {}", id, attempt, failure);
             if (attempt >= MOST_ATTEMPTS) {
-                quarantine(id, "This mail could not be placed: " + failure);
+                quarantine(id, "This mail could not be placed: " + brief(failure));
             }
         }
     }
@@ -78,6 +80,12 @@ class Placing {
     private void settle(long id, Placement placement) {
         rows.place(id, placement);
         events.publishEvent(new MailPlaced(rows.find(id).orElseThrow(), placement));
+    }
+
+    /** A failure may quote the whole mail. */
+    private static String brief(Throwable failure) {
+        String words = failure.toString();
+        return words.length() <= LONGEST ? words : words.substring(0, LONGEST) + "...";
     }
 
     private void quarantine(long id, String reason) {

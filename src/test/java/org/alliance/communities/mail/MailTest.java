@@ -1,12 +1,8 @@
 package org.alliance.communities.mail;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,7 +35,8 @@ public abstract class MailTest {
 
     protected static final GreenMail MAILBOX = mailbox();
 
-    private static final Path DATA = temporaryDirectory();
+    /** Stays until the next clean build: the database server stops after everything that could delete it. */
+    private static final Path DATA = Path.of("target", "test-data", "mail-" + UUID.randomUUID());
 
     private static final AtomicLong UIDS = new AtomicLong();
 
@@ -116,26 +113,6 @@ public abstract class MailTest {
         mailbox.start();
         mailbox.setUser(INTAKE, "secret");
         return mailbox;
-    }
-
-    private static Path temporaryDirectory() {
-        try {
-            Path directory = Files.createTempDirectory("mail-test");
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(directory)));
-            return directory;
-        }
-        catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private static void delete(Path directory) {
-        try (Stream<Path> files = Files.walk(directory)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
-        }
-        catch (IOException | UncheckedIOException stillInUse) {
-            // The operating system cleans up later.
-        }
     }
 
 }

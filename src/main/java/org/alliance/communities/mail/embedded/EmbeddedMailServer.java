@@ -41,9 +41,10 @@ class EmbeddedMailServer implements SmartLifecycle {
     @Override
     public synchronized void start() {
         awaitNextSecond();
+        MailSettings.Embedded ports = settings.embedded();
         PostOffice office = new PostOffice(settings);
-        AbstractServer smtp = new QuickServers.Smtp(setup(settings.embedded().smtpPort(), ServerSetup.PROTOCOL_SMTP), office);
-        AbstractServer imap = new QuickServers.Imap(setup(settings.embedded().imapPort(), ServerSetup.PROTOCOL_IMAP), office);
+        AbstractServer smtp = new QuickServers.Smtp(setup(ports.smtpPort(), ServerSetup.PROTOCOL_SMTP), office);
+        AbstractServer imap = new QuickServers.Imap(setup(ports.imapPort(), ServerSetup.PROTOCOL_IMAP), office);
         servers = List.of(smtp, imap);
         servers.forEach(AbstractServer::startService);
         servers.forEach(EmbeddedMailServer::await);

@@ -2,7 +2,6 @@ package org.alliance.communities.mail.embedded;
 
 import com.icegreen.greenmail.Managers;
 import com.icegreen.greenmail.imap.ImapHostManager;
-import com.icegreen.greenmail.imap.ImapHostManagerImpl;
 import com.icegreen.greenmail.smtp.SmtpManager;
 import com.icegreen.greenmail.user.UserManager;
 import org.alliance.communities.mail.MailSettings;
@@ -10,7 +9,7 @@ import org.alliance.communities.mail.MailSettings;
 /** What the embedded servers share: the mailboxes, who may open them, and what is put into them. */
 class PostOffice extends Managers {
 
-    private final ImapHostManager mailboxes = new ImapHostManagerImpl();
+    private final ImapHostManager mailboxes = new Mailboxes();
 
     private final Everybody everybody;
 

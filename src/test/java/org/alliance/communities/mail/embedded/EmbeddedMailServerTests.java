@@ -2,6 +2,8 @@ package org.alliance.communities.mail.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -88,6 +90,26 @@ class EmbeddedMailServerTests {
     }
 
     @Test
+    void mailThatTheServerDoesNotUnderstandIsTaken() throws Exception {
+        Session session = Session.getInstance(new Properties());
+        MimeMessage odd = new MimeMessage(session, new ByteArrayInputStream("""
+                Subject: odd
+                Content-Disposition: =?utf-8?Q?invalid?=
+                Content-Disposition: =?utf-8?Q?invalid?=
+
+                text
+                """.getBytes(StandardCharsets.US_ASCII)));
+        String levels = "Content-Type: message/rfc822\n\n".repeat(5000);
+        MimeMessage nested = new MimeMessage(session,
+                new ByteArrayInputStream(("Subject: nested\n" + levels).getBytes(StandardCharsets.US_ASCII)));
+
+        send("a@harbor.example", odd, CHAIR);
+        send("a@harbor.example", nested, CHAIR);
+
+        assertThat(subjects(CHAIR)).containsExactly("odd", "nested");
+    }
+
+    @Test
     void restartForgetsTheMailsAndSaysSo() throws MessagingException {
         send("a@harbor.example", "forgotten", CHAIR);
         long before = uidValidity();
@@ -115,13 +137,17 @@ class EmbeddedMailServerTests {
     }
 
     private void send(String from, String subject, String... to) throws MessagingException {
-        Properties properties = new Properties();
-        properties.put("mail.smtp.from", from.isEmpty() ? "<>" : from);
-        Session session = Session.getInstance(properties);
-        MimeMessage message = new MimeMessage(session);
+        MimeMessage message = new MimeMessage(Session.getInstance(new Properties()));
         message.setSubject(subject);
         message.setText("text");
         message.saveChanges();
+        send(from, message, to);
+    }
+
+    private void send(String from, MimeMessage message, String... to) throws MessagingException {
+        Properties properties = new Properties();
+        properties.put("mail.smtp.from", from.isEmpty() ? "<>" : from);
+        Session session = Session.getInstance(properties);
         try (Transport transport = session.getTransport("smtp")) {
             transport.connect("127.0.0.1", settings.smtp().port(), null, null);
             List<InternetAddress> recipients = new ArrayList<>();
