@@ -73,6 +73,11 @@ class VoteBook {
             .param(caseNumber).query(this::vote).optional();
     }
 
+    List<String> casesAt(long meeting) {
+        return jdbc.sql("select case_number from vote where meeting_id = ? and state in ('prepared', 'open') order by id")
+            .param(meeting).query(String.class).list();
+    }
+
     /** All votes on a case, oldest first. */
     List<Vote> all(String caseNumber) {
         return jdbc.sql("select * from vote where case_number = ? order by id").param(caseNumber).query(this::vote).list();

@@ -202,6 +202,11 @@ public class Votes {
                 : vote.sentence() == null ? "" : vote.sentence();
     }
 
+    /** The cases whose vote is planned or open for a meeting. */
+    public List<String> casesAt(long meeting) {
+        return book.casesAt(meeting);
+    }
+
     private Vote current(String caseNumber) {
         return book.current(caseNumber)
             .orElseThrow(() -> new IllegalStateException("No vote is prepared or open on " + caseNumber));

@@ -9,6 +9,7 @@ import org.alliance.communities.workflow.Actor;
 import org.alliance.communities.workflow.Form;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 /** The steps of {@code board-vote}, each named as in the model. */
@@ -31,8 +32,8 @@ public class BoardVoteSteps {
         return Date.from(votes.opening(execution.getProcessBusinessKey()));
     }
 
-    public void open(DelegateExecution execution) {
-        votes.open(execution.getProcessBusinessKey());
+    public JavaDelegate open() {
+        return execution -> votes.open(execution.getProcessBusinessKey());
     }
 
     public Collection<String> voters(DelegateExecution execution) {
@@ -47,25 +48,29 @@ public class BoardVoteSteps {
         return Date.from(votes.reminder(execution.getProcessBusinessKey()));
     }
 
-    public void remind(DelegateExecution execution) {
-        letters.remind(execution.getProcessBusinessKey());
+    public JavaDelegate remind() {
+        return execution -> letters.remind(execution.getProcessBusinessKey());
     }
 
     /** The ballot is the one of whoever completes the task, and the task must be theirs: no right of the engine lends it out. */
-    public void recordBallot(DelegateExecution execution) {
-        String member = actor.login();
-        if (!member.equals(BoardVoteProcess.VOTER.get(execution))) {
-            throw new AuthorizationException("A ballot can only be cast by the member whose ballot it is.");
-        }
-        Form form = Form.of(execution);
-        votes.cast(execution.getProcessBusinessKey(), member, form.text("ballot"), form.text("reason"));
+    public JavaDelegate recordBallot() {
+        return execution -> {
+            String member = actor.login();
+            if (!member.equals(BoardVoteProcess.VOTER.get(execution))) {
+                throw new AuthorizationException("A ballot can only be cast by the member whose ballot it is.");
+            }
+            Form form = Form.of(execution);
+            votes.cast(execution.getProcessBusinessKey(), member, form.text("ballot"), form.text("reason"));
+        };
     }
 
-    public void close(DelegateExecution execution) {
-        Form form = Form.of(execution);
-        String by = actor.mustBelongTo("board-chair");
-        BoardVoteProcess.OUTCOME.set(execution, votes.close(execution.getProcessBusinessKey(), form.text("motion"),
-                form.text("conditions"), form.text("minutes"), by));
+    public JavaDelegate close() {
+        return execution -> {
+            Form form = Form.of(execution);
+            String by = actor.mustBelongTo("board-chair");
+            BoardVoteProcess.OUTCOME.set(execution, votes.close(execution.getProcessBusinessKey(), form.text("motion"),
+                    form.text("conditions"), form.text("minutes"), by));
+        };
     }
 
 }

@@ -5,6 +5,7 @@ import org.alliance.communities.community.YearlyCase;
 import org.alliance.communities.workflow.Actor;
 import org.alliance.communities.workflow.Form;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 /** The steps of {@code community-closing}, each named as in the model. */
@@ -20,28 +21,28 @@ public class ClosingSteps {
         this.actor = actor;
     }
 
-    public void begin(DelegateExecution execution) {
-        desk.begin(slug(execution));
+    public JavaDelegate begin() {
+        return execution -> desk.begin(slug(execution));
     }
 
-    public void confirm(DelegateExecution execution) {
-        desk.confirm(slug(execution), Form.of(execution).text("reason"), actor.mustBelongTo("central-staff"));
+    public JavaDelegate confirm() {
+        return execution -> desk.confirm(slug(execution), Form.of(execution).text("reason"), actor.mustBelongTo("central-staff"));
     }
 
-    public void archiveFolder(DelegateExecution execution) {
-        desk.archiveFolder(slug(execution));
+    public JavaDelegate archiveFolder() {
+        return execution -> desk.archiveFolder(slug(execution));
     }
 
-    public void closeList(DelegateExecution execution) {
-        desk.closeList(slug(execution));
+    public JavaDelegate closeList() {
+        return execution -> desk.closeList(slug(execution));
     }
 
-    public void movePage(DelegateExecution execution) {
-        desk.archivePage(slug(execution));
+    public JavaDelegate movePage() {
+        return execution -> desk.archivePage(slug(execution));
     }
 
-    public void finish(DelegateExecution execution) {
-        desk.finish(slug(execution));
+    public JavaDelegate finish() {
+        return execution -> desk.finish(slug(execution));
     }
 
     /** A closing that follows a yearly decision carries that case's key; the community is its first half. */

@@ -9,6 +9,7 @@ import org.alliance.communities.community.SetUpDesk;
 import org.alliance.communities.workflow.Actor;
 import org.alliance.communities.workflow.Form;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -31,16 +32,16 @@ public class SetUpSteps {
         this.patience = patience;
     }
 
-    public void publishDescription(DelegateExecution execution) {
-        desk.ensureWebsite(execution.getProcessBusinessKey());
+    public JavaDelegate publishDescription() {
+        return execution -> desk.ensureWebsite(execution.getProcessBusinessKey());
     }
 
-    public void makeFolder(DelegateExecution execution) {
-        desk.ensureFolder(execution.getProcessBusinessKey());
+    public JavaDelegate makeFolder() {
+        return execution -> desk.ensureFolder(execution.getProcessBusinessKey());
     }
 
-    public void makeList(DelegateExecution execution) {
-        desk.ensureList(execution.getProcessBusinessKey());
+    public JavaDelegate makeList() {
+        return execution -> desk.ensureList(execution.getProcessBusinessKey());
     }
 
     /** When staff take over what still fails. */
@@ -52,18 +53,20 @@ public class SetUpSteps {
         return desk.missing(execution.getProcessBusinessKey());
     }
 
-    public void recordLink(DelegateExecution execution) {
-        String by = actor.mustBelongTo("central-staff");
-        desk.byHand(execution.getProcessBusinessKey(), CommunitySetupProcess.SERVICE.get(execution),
-                Form.of(execution).text("link"), by);
+    public JavaDelegate recordLink() {
+        return execution -> {
+            String by = actor.mustBelongTo("central-staff");
+            desk.byHand(execution.getProcessBusinessKey(), CommunitySetupProcess.SERVICE.get(execution),
+                    Form.of(execution).text("link"), by);
+        };
     }
 
-    public void welcomeLeads(DelegateExecution execution) {
-        desk.welcome(execution.getProcessBusinessKey());
+    public JavaDelegate welcomeLeads() {
+        return execution -> desk.welcome(execution.getProcessBusinessKey());
     }
 
-    public void list(DelegateExecution execution) {
-        desk.list(execution.getProcessBusinessKey());
+    public JavaDelegate list() {
+        return execution -> desk.list(execution.getProcessBusinessKey());
     }
 
 }

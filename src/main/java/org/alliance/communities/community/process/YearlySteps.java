@@ -9,6 +9,7 @@ import org.alliance.communities.community.YearlyDesk;
 import org.alliance.communities.workflow.Actor;
 import org.alliance.communities.workflow.Form;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -35,32 +36,32 @@ public class YearlySteps {
         this.patience = patience;
     }
 
-    public void askLeads(DelegateExecution execution) {
-        desk.askLeads(year(execution));
+    public JavaDelegate askLeads() {
+        return execution -> desk.askLeads(year(execution));
     }
 
     public Date reminder(DelegateExecution execution) {
         return Date.from(clock.instant().plus(remindAfter));
     }
 
-    public void remindLeads(DelegateExecution execution) {
-        desk.remindLeads(year(execution));
+    public JavaDelegate remindLeads() {
+        return execution -> desk.remindLeads(year(execution));
     }
 
     public Date silence(DelegateExecution execution) {
         return Date.from(clock.instant().plus(patience));
     }
 
-    public void tellChair(DelegateExecution execution) {
-        desk.tellChair(year(execution));
+    public JavaDelegate tellChair() {
+        return execution -> desk.tellChair(year(execution));
     }
 
-    public void recordDetermination(DelegateExecution execution) {
-        record(execution, "evidence", actor.mustBelongTo("central-staff"));
+    public JavaDelegate recordDetermination() {
+        return execution -> record(execution, "evidence", actor.mustBelongTo("central-staff"));
     }
 
-    public void recordChairsDecision(DelegateExecution execution) {
-        record(execution, "reason", actor.mustBelongTo("board-chair"));
+    public JavaDelegate recordChairsDecision() {
+        return execution -> record(execution, "reason", actor.mustBelongTo("board-chair"));
     }
 
     private void record(DelegateExecution execution, String evidence, String by) {

@@ -4,6 +4,7 @@ import org.alliance.communities.board.CalendarChanged;
 import org.alliance.communities.proposal.Proposal;
 import org.alliance.communities.proposal.Proposals;
 import org.alliance.communities.proposal.ReviewDesk;
+import org.alliance.communities.workflow.EngineDoor;
 import org.alliance.communities.workflow.Timers;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
@@ -23,17 +24,21 @@ class CalendarFollower {
 
     private final RuntimeService runtime;
 
-    CalendarFollower(Proposals proposals, ReviewDesk desk, ReviewTasks tasks, Timers timers, RuntimeService runtime) {
+    private final EngineDoor door;
+
+    CalendarFollower(Proposals proposals, ReviewDesk desk, ReviewTasks tasks, Timers timers, RuntimeService runtime,
+            EngineDoor door) {
         this.proposals = proposals;
         this.desk = desk;
         this.tasks = tasks;
         this.timers = timers;
         this.runtime = runtime;
+        this.door = door;
     }
 
     @EventListener
     void on(CalendarChanged change) {
-        proposals.open().forEach(proposal -> follow(proposal, change));
+        door.asSystem(() -> proposals.open().forEach(proposal -> follow(proposal, change)));
     }
 
     private void follow(Proposal proposal, CalendarChanged change) {

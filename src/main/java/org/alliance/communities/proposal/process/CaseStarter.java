@@ -7,6 +7,7 @@ import org.alliance.communities.mail.MailPlaced;
 import org.alliance.communities.proposal.PartsArrived;
 import org.alliance.communities.proposal.ProposalReceived;
 import org.alliance.communities.proposal.ProposalWithdrawn;
+import org.alliance.communities.workflow.EngineDoor;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -17,35 +18,38 @@ class CaseStarter {
 
     private final RuntimeService runtime;
 
-    CaseStarter(RuntimeService runtime) {
+    private final EngineDoor door;
+
+    CaseStarter(RuntimeService runtime, EngineDoor door) {
         this.runtime = runtime;
+        this.door = door;
     }
 
     @EventListener
     void on(ProposalReceived received) {
-        runtime.startProcessInstanceByKey(ProposalReviewProcess.KEY, received.number(),
-                Map.of(ProposalReviewProcess.NUMBER.name(), received.number()));
+        door.asSystem(() -> runtime.startProcessInstanceByKey(ProposalReviewProcess.KEY, received.number(),
+                Map.of(ProposalReviewProcess.NUMBER.name(), received.number())));
     }
 
     /** Nobody waits for parts when none are missing: then they just stand in the case. */
     @EventListener
     void on(PartsArrived arrived) {
-        runtime.createMessageCorrelation(ProposalReviewProcess.PARTS_ARRIVED)
-            .processInstanceBusinessKey(arrived.number()).correlateAll();
+        door.asSystem(() -> runtime.createMessageCorrelation(ProposalReviewProcess.PARTS_ARRIVED)
+            .processInstanceBusinessKey(arrived.number()).correlateAll());
     }
 
     @EventListener
     void on(ProposalWithdrawn withdrawn) {
-        runtime.createMessageCorrelation(ProposalReviewProcess.WITHDRAWN)
-            .processInstanceBusinessKey(withdrawn.number()).correlate();
+        door.asSystem(() -> runtime.createMessageCorrelation(ProposalReviewProcess.WITHDRAWN)
+            .processInstanceBusinessKey(withdrawn.number()).correlate());
     }
 
     @EventListener
     void on(MailPlaced placed) {
         if (placed.placement().disposition() == Disposition.SORT) {
             long mail = placed.mail().id();
-            runtime.startProcessInstanceByKey(IncomingMailProcess.KEY, IncomingMailProcess.businessKey(mail),
-                    Map.of(IncomingMailProcess.MAIL.name(), String.valueOf(mail)));
+            door.asSystem(() -> runtime.startProcessInstanceByKey(IncomingMailProcess.KEY, IncomingMailProcess.businessKey(mail),
+                    Map.of(IncomingMailProcess.MAIL.name(), String.valueOf(mail))));
         }
     }
 

@@ -8,6 +8,7 @@ import org.alliance.communities.proposal.ReviewDesk;
 import org.alliance.communities.workflow.Actor;
 import org.alliance.communities.workflow.Form;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 /** The steps of {@code proposal-review}, each named as in the model. */
@@ -30,32 +31,32 @@ public class ReviewSteps {
         this.actor = actor;
     }
 
-    public void acknowledge(DelegateExecution execution) {
-        proposalDesk.acknowledge(number(execution));
+    public JavaDelegate acknowledge() {
+        return execution -> proposalDesk.acknowledge(number(execution));
     }
 
-    public void checkParts(DelegateExecution execution) {
-        ProposalReviewProcess.COMPLETE.setHere(execution, proposalDesk.isComplete(number(execution)));
+    public JavaDelegate checkParts() {
+        return execution -> ProposalReviewProcess.COMPLETE.setHere(execution, proposalDesk.isComplete(number(execution)));
     }
 
-    public void askForParts(DelegateExecution execution) {
-        proposalDesk.askForParts(number(execution));
+    public JavaDelegate askForParts() {
+        return execution -> proposalDesk.askForParts(number(execution));
     }
 
-    public void remindOfParts(DelegateExecution execution) {
-        proposalDesk.remindOfParts(number(execution));
+    public JavaDelegate remindOfParts() {
+        return execution -> proposalDesk.remindOfParts(number(execution));
     }
 
-    public void compare(DelegateExecution execution) {
-        consultationDesk.ask(number(execution));
+    public JavaDelegate compare() {
+        return execution -> consultationDesk.ask(number(execution));
     }
 
-    public void recordDirector(DelegateExecution execution) {
-        record(execution, Body.EXECUTIVE_DIRECTOR);
+    public JavaDelegate recordDirector() {
+        return execution -> record(execution, Body.EXECUTIVE_DIRECTOR);
     }
 
-    public void recordStaff(DelegateExecution execution) {
-        record(execution, Body.CENTRAL_STAFF);
+    public JavaDelegate recordStaff() {
+        return execution -> record(execution, Body.CENTRAL_STAFF);
     }
 
     private void record(DelegateExecution execution, Body body) {
@@ -65,48 +66,52 @@ public class ReviewSteps {
                 form.text("needAddressed"), form.text("addressedBy"), form.text("fitsMission"), form.text("advice"), by));
     }
 
-    public void timeOutDirector(DelegateExecution execution) {
-        ProposalReviewProcess.CONSULTED.setHere(execution,
+    public JavaDelegate timeOutDirector() {
+        return execution -> ProposalReviewProcess.CONSULTED.setHere(execution,
                 consultationDesk.timeOut(number(execution), Body.EXECUTIVE_DIRECTOR));
     }
 
-    public void timeOutStaff(DelegateExecution execution) {
-        ProposalReviewProcess.CONSULTED.setHere(execution, consultationDesk.timeOut(number(execution), Body.CENTRAL_STAFF));
+    public JavaDelegate timeOutStaff() {
+        return execution -> ProposalReviewProcess.CONSULTED.setHere(execution, consultationDesk.timeOut(number(execution), Body.CENTRAL_STAFF));
     }
 
-    public void recordPlacement(DelegateExecution execution) {
-        String by = actor.mustBelongTo("board-chair");
-        reviewDesk.schedule(number(execution), Form.of(execution).text("meeting"), by);
+    public JavaDelegate recordPlacement() {
+        return execution -> {
+            String by = actor.mustBelongTo("board-chair");
+            reviewDesk.schedule(number(execution), Form.of(execution).text("meeting"), by);
+        };
     }
 
-    public void recordDecision(DelegateExecution execution) {
-        ProposalReviewProcess.OUTCOME.set(execution.getProcessInstance(), reviewDesk.decide(number(execution)));
+    public JavaDelegate recordDecision() {
+        return execution -> ProposalReviewProcess.OUTCOME.set(execution.getProcessInstance(), reviewDesk.decide(number(execution)));
     }
 
-    public void tellDecision(DelegateExecution execution) {
-        reviewDesk.tellDecision(number(execution));
+    public JavaDelegate tellDecision() {
+        return execution -> reviewDesk.tellDecision(number(execution));
     }
 
-    public void found(DelegateExecution execution) {
-        reviewDesk.found(number(execution));
+    public JavaDelegate found() {
+        return execution -> reviewDesk.found(number(execution));
     }
 
-    public void tellFirstMeetingPassed(DelegateExecution execution) {
-        reviewDesk.tellFirstMeetingPassed(number(execution));
+    public JavaDelegate tellFirstMeetingPassed() {
+        return execution -> reviewDesk.tellFirstMeetingPassed(number(execution));
     }
 
-    public void miss(DelegateExecution execution) {
-        reviewDesk.miss(number(execution));
+    public JavaDelegate miss() {
+        return execution -> reviewDesk.miss(number(execution));
     }
 
-    public void recordResolution(DelegateExecution execution) {
-        String by = actor.mustBelongTo("board-chair");
-        Form form = Form.of(execution);
-        reviewDesk.resolveOverdue(number(execution), form.text("action"), form.text("reason"), by);
+    public JavaDelegate recordResolution() {
+        return execution -> {
+            String by = actor.mustBelongTo("board-chair");
+            Form form = Form.of(execution);
+            reviewDesk.resolveOverdue(number(execution), form.text("action"), form.text("reason"), by);
+        };
     }
 
-    public void confirmWithdrawal(DelegateExecution execution) {
-        proposalDesk.confirmWithdrawal(number(execution));
+    public JavaDelegate confirmWithdrawal() {
+        return execution -> proposalDesk.confirmWithdrawal(number(execution));
     }
 
     static String number(DelegateExecution execution) {
