@@ -35,7 +35,8 @@ final class EncodedWords {
             }
             else {
                 plain(value.substring(at, open));
-                encoded(value.substring(open + 2, word[0]), value.charAt(word[0] + 1), value.substring(word[1] + 1, word[2]));
+                String content = value.substring(word[1] + 1, word[2]);
+                encoded(value.substring(open + 2, word[0]), value.charAt(word[0] + 1), content);
                 at = word[2] + 2;
             }
         }

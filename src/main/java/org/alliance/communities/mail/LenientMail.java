@@ -21,7 +21,8 @@ final class LenientMail {
 
     private static final List<String> OFF = List.of("address.strict", "decodetext.strict", "parameters.strict");
 
-    private static final List<String> DESCRIBING = List.of("content-type", "content-transfer-encoding", "content-disposition");
+    private static final List<String> DESCRIBING = List.of("content-type", "content-transfer-encoding",
+            "content-disposition");
 
     private static final int LONGEST_DESCRIPTION = 5000;
 
@@ -39,7 +40,9 @@ final class LenientMail {
     private LenientMail() {
     }
 
-    /** Only the headers that describe the content go in: the others can be huge, and two readers may end them differently. */
+    /**
+     * Only the headers that describe the content go in: the others can be huge, and two readers may end them differently.
+     */
     static MimeMessage parse(byte[] raw, HeaderBlock headers) throws MessagingException {
         StringBuilder top = new StringBuilder();
         for (String name : DESCRIBING) {

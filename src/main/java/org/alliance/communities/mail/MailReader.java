@@ -12,7 +12,8 @@ import org.alliance.communities.mail.ReadMail.Sender;
 /** Reads the bytes of any mail, however broken, and never throws: what cannot be read is left out or left raw. */
 public final class MailReader {
 
-    private static final List<String> RECIPIENT_HEADERS = List.of("to", "cc", "delivered-to", "x-original-to", "envelope-to");
+    private static final List<String> RECIPIENT_HEADERS = List.of("to", "cc", "delivered-to", "x-original-to",
+            "envelope-to");
 
     /** A conversation longer than this is an attack on whoever looks the ids up. */
     private static final int MOST_REFERENCES = 50;
@@ -28,7 +29,8 @@ public final class MailReader {
         String subject = subject(headers);
         List<Sender> from = Addresses.in(headers.all("from"));
         MailContent content = MailContent.of(raw, headers);
-        String hash = content.hash().with(subject).with(from.stream().map(sender -> sender.address().value()).toList()).hex();
+        List<String> authors = from.stream().map(sender -> sender.address().value()).toList();
+        String hash = content.hash().with(subject).with(authors).hex();
         return new ReadMail(messageId(headers), from, headers.all("from").size(), subject,
                 MessageIds.first(headers.all("in-reply-to")).orElse(""), references(headers), recipients(headers),
                 headers.asMap(), content.texts(), hash);

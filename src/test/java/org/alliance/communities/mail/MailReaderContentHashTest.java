@@ -19,7 +19,8 @@ class MailReaderContentHashTest {
 
     @Test
     void anotherSubjectAuthorOrTextIsAnotherMail() {
-        assertThat(new String[] { hash(MAIL + "\nSix"), hash(MAIL + "\nSeven"), hash(MAIL.replace("Maps", "Tapes") + "\nSix"),
+        assertThat(new String[] { hash(MAIL + "\nSix"), hash(MAIL + "\nSeven"),
+                hash(MAIL.replace("Maps", "Tapes") + "\nSix"),
                 hash(MAIL.replace("a.reed", "b.reed") + "\nSix") }).doesNotHaveDuplicates();
     }
 

@@ -17,7 +17,8 @@ class MailReaderHostileTest {
     void deepNestingEnds() {
         StringBuilder mail = new StringBuilder();
         for (int depth = 0; depth < 5000; depth++) {
-            mail.append("Content-Type: multipart/mixed; boundary=b").append(depth).append("\n\n--b").append(depth).append('\n');
+            mail.append("Content-Type: multipart/mixed; boundary=b").append(depth).append("\n\n--b").append(depth)
+                    .append('\n');
         }
         readsInTime(mail.append("\nText").toString());
     }

@@ -22,7 +22,8 @@ class MailReaderHtmlTest {
 
     @Test
     void tableRowsAreLines() {
-        assertThat(read("<table><tr><th>Need</th><td>Six<br>tapes</td></tr><tr><td>Resources</td><td><p>None</p></td></tr></table>"))
+        assertThat(read("<table><tr><th>Need</th><td>Six<br>tapes</td></tr>"
+                + "<tr><td>Resources</td><td><p>None</p></td></tr></table>"))
             .isEqualTo("Need | Six\ntapes\nResources | None");
     }
 

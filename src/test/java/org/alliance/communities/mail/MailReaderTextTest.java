@@ -14,7 +14,8 @@ class MailReaderTextTest {
 
     @Test
     void plainTextKeepsItsLines() {
-        assertThat(body("Content-Type: text/plain; charset=utf-8\n\nOne\n\n  two\nthree\n")).isEqualTo("One\n\n  two\nthree\n");
+        assertThat(body("Content-Type: text/plain; charset=utf-8\n\nOne\n\n  two\nthree\n"))
+                .isEqualTo("One\n\n  two\nthree\n");
     }
 
     @ParameterizedTest
@@ -40,7 +41,8 @@ class MailReaderTextTest {
 
     @Test
     void truncatedBase64KeepsWhatCame() {
-        assertThat(body("Content-Transfer-Encoding: base64\n\nU2l4IGxpYnJhcmllcyBob2xkIHRhcG")).startsWith("Six libraries hold");
+        assertThat(body("Content-Transfer-Encoding: base64\n\nU2l4IGxpYnJhcmllcyBob2xkIHRhcG"))
+                .startsWith("Six libraries hold");
     }
 
     @Test
@@ -86,7 +88,8 @@ class MailReaderTextTest {
         ReadMail mail = MailReader.read(RawMail.withContent(multipart("mixed", text("See attachment"),
                 "Content-Type: text/markdown; name=\"charter.md\"\nContent-Disposition: attachment; "
                         + "filename=\"../../etc/charter.md\"\n\n# Need",
-                "Content-Type: text/html\nContent-Disposition: inline; filename=\"=?utf-8?Q?caf=C3=A9.html?=\"\n\n<p>Tea</p>",
+                "Content-Type: text/html\nContent-Disposition: inline; "
+                        + "filename=\"=?utf-8?Q?caf=C3=A9.html?=\"\n\n<p>Tea</p>",
                 "Content-Type: application/octet-stream\nContent-Disposition: attachment; filename=notes.txt\n\nNotes",
                 "Content-Type: application/pdf\nContent-Disposition: attachment; filename=plan.pdf\n\n%PDF")));
 
@@ -117,12 +120,14 @@ class MailReaderTextTest {
         assertThat(body("Content-Type: multipart/mixed; boundary=x\n\n--x\n\nSix libraries")).isEqualTo("Six libraries");
         assertThat(body("Content-Type: multipart/mixed\n\n--x\n\nSix libraries\n--x--")).contains("Six libraries");
         assertThat(body("Content-Type: multipart/mixed; boundary=x\n\nSix libraries")).contains("Six libraries");
-        assertThat(body("Content-Type: multipart/mixed; boundary=\"x\n\n--x\n\nSix libraries\n--x--")).contains("Six libraries");
+        assertThat(body("Content-Type: multipart/mixed; boundary=\"x\n\n--x\n\nSix libraries\n--x--"))
+                .contains("Six libraries");
     }
 
     @Test
     void bytesThatAreNoMailAreAllBody() {
-        assertThat(MailReader.read("Not a mail at all".getBytes(StandardCharsets.UTF_8)).body()).isEqualTo("Not a mail at all");
+        assertThat(MailReader.read("Not a mail at all".getBytes(StandardCharsets.UTF_8)).body())
+                .isEqualTo("Not a mail at all");
         assertThat(MailReader.read(new byte[0]).body()).isEmpty();
         assertThat(MailReader.read("Subject: x\n \nSix".getBytes(StandardCharsets.UTF_8)).body()).isEqualTo("Six");
         assertThat(MailReader.read("Subject: x\r\rSix".getBytes(StandardCharsets.UTF_8)).body()).isEqualTo("Six");
@@ -133,7 +138,8 @@ class MailReaderTextTest {
     }
 
     static String multipart(String kind, String... parts) {
-        return "Content-Type: multipart/" + kind + "; boundary=x-y\n\n--x-y\n" + String.join("\n--x-y\n", parts) + "\n--x-y--\n";
+        return "Content-Type: multipart/" + kind + "; boundary=x-y\n\n--x-y\n" + String.join("\n--x-y\n", parts)
+                + "\n--x-y--\n";
     }
 
     static String text(String content) {

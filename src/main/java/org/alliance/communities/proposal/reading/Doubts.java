@@ -1,0 +1,76 @@
+package org.alliance.communities.proposal.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.alliance.communities.community.Part;
+
+/** Finds what a person should look at: standards may add to the Code of Conduct, and restrictions need a reason. */
+final class Doubts {
+
+    private static final List<String> LESSENING = List.of("does not apply", "do not apply", "doesnt apply", "dont apply",
+            "will not apply", "should not apply", "shall not apply", "no longer applies", "instead of the code",
+            "instead of the alliance code", "in place of the code", "in place of the alliance code", "rather than the code",
+            "replaces the code", "replace the code", "replaces the alliance code", "replace the alliance code",
+            "exempt from", "not bound by", "waive", "waives", "suspend", "suspends", "suspended", "override", "overrides",
+            "overrule", "not required to follow", "need not follow", "do not have to follow", "except for the code",
+            "opt out of", "less strict than", "relax", "relaxes", "relaxed", "set aside", "ignore the code",
+            "takes precedence over the code", "without the code", "not subject to");
+
+    private static final List<String> DENIALS = List.of("nobody is", "no one is", "nothing here", "none of this",
+            "does not replace", "do not replace", "not replace", "never replace", "not waive", "not suspend",
+            "not override", "not relax", "never waive", "never override", "not exempt", "never exempt", "cannot override",
+            "cannot replace", "not set aside", "not intended to replace");
+
+    private static final List<String> RESTRICTING = List.of("only", "limited to", "restricted to", "by invitation",
+            "invitation only", "invite only", "exclusively", "reserved for", "closed to", "not open to", "at most",
+            "no more than", "closed group", "must be", "exclude", "excludes", "excluding", "up to");
+
+    private static final List<String> NO_RESTRICTION = List.of("not only", "not limited to", "not restricted to",
+            "no restriction", "no restrictions", "not by invitation", "without restriction");
+
+    private static final List<String> REASONS = List.of("because", "since", "so that", "in order to", "in order that",
+            "due to", "given that", "therefore", "reason", "reasons", "rationale", "owing to", "for the sake of",
+            "to protect", "to keep", "to ensure", "to allow", "to make sure", "to avoid", "which allows", "which lets",
+            "this lets", "this allows", "thus", "as the", "as we", "as they", "as it", "as these", "as this", "as members",
+            "as only", "for fear of", "otherwise");
+
+    private Doubts() {
+    }
+
+    static List<Flag> about(Map<Part, Passage> passages, String ownText) {
+        List<Flag> flags = new ArrayList<>();
+        String standards = Optional.ofNullable(passages.get(Part.STANDARDS)).map(Passage::text).orElse("");
+        Stream.concat(Sentences.of(standards).stream(), Sentences.of(ownText).stream().filter(Doubts::namesTheCode))
+            .filter(Doubts::lessens).distinct().map(sentence -> new Flag(Part.STANDARDS.key(), "lessens-code", sentence))
+            .forEach(flags::add);
+        Stream.of(Part.MEMBERSHIP, Part.AUDIENCE).forEach(part -> Optional.ofNullable(passages.get(part))
+            .flatMap(passage -> bareRestriction(passage.text()))
+            .ifPresent(sentence -> flags.add(new Flag(part.key(), "restriction-without-reason", sentence))));
+        return List.copyOf(flags);
+    }
+
+    private static boolean namesTheCode(String sentence) {
+        return Words.hasAny(Words.plain(sentence), List.of("code of conduct", "alliance code"));
+    }
+
+    private static boolean lessens(String sentence) {
+        String plain = Words.plain(sentence);
+        return Words.hasAny(plain, LESSENING) && !Words.hasAny(plain, DENIALS);
+    }
+
+    /** The restricting sentence, when no reason stands anywhere near it. */
+    private static Optional<String> bareRestriction(String text) {
+        boolean reasoned = Words.hasAny(Words.plain(text), REASONS);
+        return reasoned ? Optional.empty() : Sentences.of(text).stream().filter(Doubts::restricts).findFirst();
+    }
+
+    private static boolean restricts(String sentence) {
+        String plain = Words.plain(sentence);
+        return Words.hasAny(plain, RESTRICTING) && !Words.hasAny(plain, NO_RESTRICTION);
+    }
+
+}

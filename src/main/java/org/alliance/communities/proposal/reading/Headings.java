@@ -1,0 +1,103 @@
+package org.alliance.communities.proposal.reading;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.alliance.communities.proposal.reading.Heading.Form;
+
+/** Decides whether a line is a heading. The weaker its form, the more exactly its words must fit. */
+final class Headings {
+
+    /** A heading and what it announces. */
+    record Found(Heading heading, Meaning meaning) {
+    }
+
+    private static final Set<String> SENTENCE_STARTS = Set.of("we", "i", "this", "please", "if", "it", "there", "they",
+            "as");
+
+    private final List<Line> lines;
+
+    Headings(List<Line> lines) {
+        this.lines = lines;
+    }
+
+    /** A heading whose words are known. */
+    Optional<Found> knownAt(int at) {
+        String next = at + 1 < lines.size() && lines.get(at + 1).isOwn() ? lines.get(at + 1).text() : "";
+        for (Heading heading : HeadingForms.of(lines.get(at).text(), next)) {
+            Optional<Meaning> meaning = meaning(heading, at, next);
+            if (meaning.isPresent()) {
+                return meaning.map(found -> new Found(heading, found));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A heading with strange words: only a line of a form that this text has used for a heading already. */
+    Optional<Heading> strangeAt(int at, Set<Form> used, Form current) {
+        String next = at + 1 < lines.size() ? lines.get(at + 1).text() : "";
+        List<Heading> readings = HeadingForms.of(lines.get(at).text(), next);
+        if (current == Form.TABLE) {
+            return readings.stream().filter(heading -> heading.form() == Form.TABLE).findFirst();
+        }
+        return readings.stream().limit(1)
+            .filter(heading -> used.contains(heading.form()) && !heading.form().startsText())
+            .filter(heading -> heading.form().isPlain() || isBetweenParagraphs(heading, at, next)).findFirst();
+    }
+
+    private Optional<Meaning> meaning(Heading heading, int at, String next) {
+        String title = heading.title();
+        Optional<Meaning> exact = HeadingWords.of(title);
+        return switch (heading.form()) {
+            case MARKDOWN, BOLD, UNDERLINED, CAPITALS -> HeadingWords.roughly(title);
+            case COLON -> isAfterGap(at) || exact.filter(Meaning::certain).isPresent() ? exact : Optional.empty();
+            case NUMBERED -> exact.filter(meaning -> meaning.certain() || isAfterGap(at) && !isNumbered(next));
+            case BARE -> exact.filter(meaning -> isBareTitle(title, at, meaning));
+            case RUN_IN -> startsUpper(title) ? exact.filter(meaning -> isRunIn(heading, at, meaning)) : Optional.empty();
+            case TABLE -> exact;
+        };
+    }
+
+    /** A wrapped line of a paragraph can look like a title, so a gap above is asked for unless the words are plain. */
+    private boolean isBareTitle(String title, int at, Meaning meaning) {
+        List<String> words = Words.list(title);
+        boolean sentence = words.size() > 3 && SENTENCE_STARTS.contains(words.get(0));
+        boolean plainWords = meaning.certain() && !meaning.isOther() && words.size() > 1;
+        return !sentence && (isAfterGap(at) || plainWords && endsSentence(at - 1));
+    }
+
+    private boolean isRunIn(Heading heading, int at, Meaning meaning) {
+        boolean brief = Words.count(heading.title()) <= 8;
+        boolean marked = lines.get(at).text().strip().startsWith("*") || lines.get(at).text().strip().startsWith("-");
+        return brief && (meaning.certain() && !meaning.isOther() || isAfterGap(at) || marked);
+    }
+
+    /** A line ending with a colon is too often only the start of a list. */
+    private boolean isBetweenParagraphs(Heading heading, int at, String next) {
+        String title = heading.title();
+        int most = heading.form() == Form.BARE ? 5 : 8;
+        boolean isTitle = startsUpper(title) && Words.count(title) <= most
+                && ".;,!?:".indexOf(title.charAt(title.length() - 1)) < 0;
+        boolean isList = isNumbered(next) || next.strip().startsWith("- ") || next.strip().startsWith("* ");
+        return heading.form() != Form.COLON && isTitle && isAfterGap(at) && !isList && next.length() > title.length();
+    }
+
+    private boolean isAfterGap(int at) {
+        return at == 0 || lines.get(at - 1).isBlank() || !lines.get(at - 1).isOwn();
+    }
+
+    private boolean endsSentence(int at) {
+        String line = at < 0 ? "" : lines.get(at).text().strip();
+        return line.isEmpty() || ".!?:".indexOf(line.charAt(line.length() - 1)) >= 0;
+    }
+
+    private static boolean isNumbered(String line) {
+        return !line.isBlank() && Character.isDigit(line.strip().charAt(0));
+    }
+
+    private static boolean startsUpper(String title) {
+        return !title.isEmpty() && Character.isUpperCase(title.charAt(0));
+    }
+
+}

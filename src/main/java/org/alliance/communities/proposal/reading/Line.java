@@ -1,0 +1,36 @@
+package org.alliance.communities.proposal.reading;
+
+/** A line of a mail and what role it plays. */
+record Line(String text, Role role) {
+
+    enum Role {
+        /** Written by the sender for this mail. */
+        OWN,
+        /** Somebody else's words, behind a {@code >}. */
+        QUOTE,
+        /** {@code On Monday X wrote:} before a quote. */
+        ATTRIBUTION
+    }
+
+    static Line own(String text) {
+        return new Line(text, Role.OWN);
+    }
+
+    boolean isOwn() {
+        return role == Role.OWN;
+    }
+
+    boolean isBlank() {
+        return text.isBlank();
+    }
+
+    /** The words of a quote without its marks. */
+    String unquoted() {
+        int start = 0;
+        while (start < text.length() && (text.charAt(start) == '>' || text.charAt(start) == ' ')) {
+            start++;
+        }
+        return text.substring(start).strip();
+    }
+
+}

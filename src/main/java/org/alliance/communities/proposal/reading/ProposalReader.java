@@ -1,0 +1,100 @@
+package org.alliance.communities.proposal.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.alliance.communities.community.Part;
+import org.alliance.communities.mail.ReadMail.MailText;
+
+/** Reads a mail as a proposal. It only points at what the mail holds; whether that is enough is for people to say. */
+public final class ProposalReader {
+
+    /** A text with this many of the asked-for parts under their own headings is a proposal, whatever else it says. */
+    private static final int PARTS_OF_A_PROPOSAL = 2;
+
+    private static final int MOST_TEXTS = 20;
+
+    private ProposalReader() {
+    }
+
+    /** The parts of a proposal in a mail, each with where it stood. The body wins over attachments that say no better. */
+    public static Reading read(String subject, List<MailText> texts) {
+        List<Manuscript> manuscripts = manuscripts(texts);
+        Map<Part, Passage> passages = passages(manuscripts);
+        return new Reading(ProposalTitle.of(subject), passages, Doubts.about(passages, ownText(manuscripts)));
+    }
+
+    /** Whether this mail proposes to start a community, with headings or without. */
+    public static boolean wantsCommunity(String subject, List<MailText> texts) {
+        List<Manuscript> manuscripts = manuscripts(texts);
+        String text = ownText(manuscripts);
+        Map<Part, Passage> passages = passages(manuscripts);
+        return isProposal(passages) || isCharter(passages, subject + "\n" + text) || Wishes.community(subject, text);
+    }
+
+    /** Whether this mail takes back what was sent before. A mail that brings the better version along does not. */
+    public static boolean wantsWithdrawal(String subject, List<MailText> texts) {
+        List<Manuscript> manuscripts = manuscripts(texts);
+        List<Manuscript> body = manuscripts.stream().filter(manuscript -> manuscript.source().equals("body")).toList();
+        return Wishes.withdrawal(subject, ownText(body)) && !isProposal(passages(manuscripts));
+    }
+
+    private static boolean isProposal(Map<Part, Passage> passages) {
+        return passages.entrySet().stream().filter(found -> found.getKey().required())
+            .filter(found -> found.getValue().confirmed()).count() >= PARTS_OF_A_PROPOSAL;
+    }
+
+    /** Headings that may mean a part do for a text that calls itself a charter or a proposal. */
+    private static boolean isCharter(Map<Part, Passage> passages, String text) {
+        long headed = passages.entrySet().stream().filter(found -> found.getKey().required())
+            .filter(found -> found.getValue().source().contains(", under ")).count();
+        return headed >= PARTS_OF_A_PROPOSAL && Words.hasAny(Words.plain(text), List.of("charter", "community of practice",
+                "communities of practice", "cop", "working group", "interest group", "new community"));
+    }
+
+    /** A draft or an old version among the attachments comes last. */
+    private static List<Manuscript> manuscripts(List<MailText> texts) {
+        return texts.stream().limit(MOST_TEXTS).map(Manuscript::of).sorted(Comparator.comparing(ProposalReader::isOld))
+                .toList();
+    }
+
+    private static boolean isOld(Manuscript manuscript) {
+        return Words.hasAny(Words.plain(manuscript.source()), List.of("old", "draft", "previous", "v1", "superseded"));
+    }
+
+    private static String ownText(List<Manuscript> manuscripts) {
+        return manuscripts.stream().map(Manuscript::ownText).collect(Collectors.joining("\n\n"));
+    }
+
+    private static Map<Part, Passage> passages(List<Manuscript> manuscripts) {
+        Map<Part, Passage> best = merged(manuscripts, false);
+        if (best.keySet().stream().noneMatch(Part::required)) {
+            merged(manuscripts, true).forEach(best::putIfAbsent);
+        }
+        return best;
+    }
+
+    private static Map<Part, Passage> merged(List<Manuscript> manuscripts, boolean forwarded) {
+        Map<Part, Passage> best = new EnumMap<>(Part.class);
+        for (Manuscript manuscript : manuscripts) {
+            List<Line> lines = new ArrayList<>(forwarded ? manuscript.forwarded() : manuscript.lines());
+            String source = manuscript.source() + (forwarded ? ", in the forwarded mail" : "");
+            Finding.in(source, lines).forEach((part, passage) -> best.merge(part, passage, ProposalReader::better));
+        }
+        return best;
+    }
+
+    /** What is complete wins, then what is certain, then what came first. */
+    private static Passage better(Passage first, Passage second) {
+        return rank(second) > rank(first) ? second : first;
+    }
+
+    private static int rank(Passage passage) {
+        return (passage.complete() ? 2 : 0) + (passage.confirmed() ? 1 : 0);
+    }
+
+}

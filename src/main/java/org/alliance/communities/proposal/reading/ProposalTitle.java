@@ -1,0 +1,82 @@
+package org.alliance.communities.proposal.reading;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Makes a title out of a subject: without what mail programs and politeness put before it. */
+final class ProposalTitle {
+
+    static final String UNTITLED = "Untitled proposal";
+
+    private static final int LONGEST_SUBJECT = 1000;
+
+    private static final int LONGEST = 200;
+
+    private static final Pattern REPLY = Pattern.compile(
+            "^ {0,5}(?:(?:re|fwd?|fw|aw|wg|sv|vs|antw|tr|rv)(?:\\[\\d{1,3}\\])? ?:|\\[(?:ext|external)\\]) {0,5}",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final String KIND = "(?:communit(?:y|ies) of practice|cop|community)";
+
+    private static final String PAPER = "(?:proposal|proposing|propose|request|application|idea|suggestion|charter|draft)";
+
+    /** Proposal for a new community of practice on ...; New CoP - ...; Community of practice proposal: ... */
+    private static final Pattern LEAD = Pattern.compile("^(?:a )?(?:(?:draft|new) )?(?:" + PAPER + "(?: (?:for|of|to"
+            + "(?: (?:start|create|form|establish|found|launch|set up))?))?(?: (?:a|an|our|the))?(?: new)? " + KIND + "|"
+            + KIND + "(?: " + PAPER
+            + ")?)(?: ?\\(cop\\))? ?(?:[:\\-\\u2013\\u2014,]|\\b(?:on|about|for|around|regarding)\\b|$) ?",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern PAPER_LEAD = Pattern.compile("^(?:new )?proposal ?(?:[:\\-\\u2013\\u2014]|$) ?",
+            Pattern.CASE_INSENSITIVE);
+
+    private ProposalTitle() {
+    }
+
+    static String of(String subject) {
+        String title = withoutReplies(subject);
+        for (Pattern lead : new Pattern[] { PAPER_LEAD, LEAD }) {
+            Matcher matcher = lead.matcher(title);
+            title = matcher.find() ? title.substring(matcher.end()).strip() : title;
+        }
+        String bare = withoutQuotes(title);
+        return bare.isBlank() ? UNTITLED : cut(bare);
+    }
+
+    static boolean isReply(String subject) {
+        return REPLY.matcher(subject).find();
+    }
+
+    /** Whether the subject, apart from reply marks, says that this is a proposal for a community. */
+    static boolean announcesProposal(String subject) {
+        Matcher lead = LEAD.matcher(withoutReplies(subject));
+        return lead.find() && Words.plain(lead.group()).strip().contains(" ")
+                && Words.hasAny(Words.plain(subject), List.of("proposal", "proposing", "propose", "new", "application"));
+    }
+
+    static String withoutReplies(String subject) {
+        String title = subject.length() > LONGEST_SUBJECT ? subject.substring(0, LONGEST_SUBJECT) : subject;
+        Matcher reply = REPLY.matcher(title);
+        while (reply.find()) {
+            title = title.substring(reply.end());
+            reply = REPLY.matcher(title);
+        }
+        return title.strip();
+    }
+
+    private static String withoutQuotes(String title) {
+        boolean quoted = title.length() > 2 && "\"\u201c'\u2018".indexOf(title.charAt(0)) >= 0
+                && "\"\u201d'\u2019".indexOf(title.charAt(title.length() - 1)) >= 0;
+        return quoted ? title.substring(1, title.length() - 1).strip() : title;
+    }
+
+    private static String cut(String title) {
+        if (title.length() <= LONGEST) {
+            return title;
+        }
+        boolean half = Character.isHighSurrogate(title.charAt(LONGEST - 1));
+        return title.substring(0, half ? LONGEST - 1 : LONGEST).strip();
+    }
+
+}

@@ -1,0 +1,104 @@
+package org.alliance.communities.proposal.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import org.alliance.communities.community.Part;
+import org.alliance.communities.mail.ReadMail.MailText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProposalReaderAnswersTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = { "", "TBD", "tbd.", "To be decided", "This is to be decided later.", "[Insert your text]", "n/a",
+            "N/A",
+            "None", "...", "???", "-", "xxx", "[Describe the need] [max. 200 words]", "See attachment", "Not applicable",
+            "Why is it needed? Who asked for it?" })
+    void placeholderIsNoAnswer(String text) {
+        Passage found = ReadingFixtures.passage("## Need\n\n" + text + "\n\n## Activities\nFour calls.", Part.NEED);
+
+        assertThat(found.complete()).isFalse();
+        assertThat(found.confirmed()).isTrue();
+        assertThat(found.text()).isEqualTo(text.equals("-") ? "" : text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "None", "none needed", "n/a", "Nothing beyond the standard support", "No additional resources.",
+            "No",
+            "None." })
+    void nothingIsAnAnswerToTheQuestionForResources(String text) {
+        assertThat(ReadingFixtures.passage("## Resources\n\n" + text, Part.RESOURCES))
+            .isEqualTo(new Passage(text, "body, under \"Resources\"", true, true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "", "TBD", "to be determined", "[amount]", "?" })
+    void silenceIsNoAnswerToTheQuestionForResources(String text) {
+        assertThat(ReadingFixtures.passage("## Resources\n\n" + text + "\n\n## Need\nTapes", Part.RESOURCES).complete())
+                .isFalse();
+    }
+
+    @Test
+    void markedLinkAndALongSentenceAboutLaterAreAnswers() {
+        assertThat(ReadingFixtures.passage("## Need\nOur [survey](https://x.example) tells.", Part.NEED).complete())
+                .isTrue();
+        assertThat(ReadingFixtures.passage("## Need\nMuch is still to be decided, but tapes fade every day and nobody acts.",
+                Part.NEED).complete()).isTrue();
+    }
+
+    @Test
+    void bodyWinsOverAttachmentUnlessItLacksThePart() {
+        List<MailText> texts = List.of(new MailText("body", "## Need\nTapes fade.\n\n## Activities\nTBD\n"),
+                ReadingFixtures.attachment("old draft.md", "# Resources\nA million"),
+                ReadingFixtures.attachment("charter.md", "# Need\nMaps fade.\n\n# Activities\nFour calls.\n\n# "
+                + "Resources\nNone\n"));
+
+        Reading reading = ProposalReader.read("Tapes", texts);
+
+        assertThat(reading.passages().get(Part.NEED).text()).isEqualTo("Tapes fade.");
+        assertThat(reading.passages().get(Part.ACTIVITIES))
+            .isEqualTo(new Passage("Four calls.", "attachment charter.md, under \"Activities\"", true, true));
+        assertThat(reading.passages().get(Part.RESOURCES).text()).isEqualTo("None");
+    }
+
+    @Test
+    void bodyThatOnlyPointsToTheAttachmentLeavesItTheWord() {
+        List<MailText> texts = List.of(new MailText("body", "Dear Chair,\n\nwe need a place to talk, see the "
+                + "attachment.\n\nTam"),
+                ReadingFixtures.attachment("charter.md", "# Need\nMaps fade."));
+
+        assertThat(ProposalReader.read("Maps", texts).passages().get(Part.NEED))
+            .isEqualTo(new Passage("Maps fade.", "attachment charter.md, under \"Need\"", true, true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "Mika Stone, Harbor", "Best regards,\nMika", "Thanks!\n\nMika Stone\nHarbor Library\n555 0100",
+            "-- \nMika Stone\nHead of Sound", "Mika", "\u2014 Mika Stone",
+            "Mika Stone\nHead of Sound, Harbor\nm.stone@harbor.example",
+            "Sent from my telephone", "With best wishes\n\nM. Stone for the Sound Group", "--\nMika" })
+    void signOffIsNoPartOfTheLastAnswer(String signOff) {
+        assertThat(ReadingFixtures.passage("Additional resources\nNone beyond the standard support.\n\n" + signOff + "\n",
+                Part.RESOURCES).text()).isEqualTo("None beyond the standard support.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "None", "Zoom Account", "A scanner\nA table", "We ask for:\n\nZoom Licence",
+            "Two things.\n\n- A Scanner\n- Paper", "Two things.\n\nBoth can wait until next year." })
+    void shortLastAnswerIsNotTakenForAName(String answer) {
+        assertThat(ReadingFixtures.passage("Additional resources\n\n" + answer + "\n", Part.RESOURCES).text())
+                .isEqualTo(answer);
+    }
+
+    @Test
+    void purposeStandsInForAMissingNeedAsAGuess() {
+        Reading reading = ReadingFixtures.read("## Mission\nHelp small libraries with maps.\n\n## Activities\nCalls.");
+
+        assertThat(reading.passages().get(Part.PURPOSE).confirmed()).isTrue();
+        assertThat(reading.passages().get(Part.NEED))
+            .isEqualTo(new Passage("Help small libraries with maps.", "body, under \"Mission\"", true, false));
+    }
+
+}

@@ -1,0 +1,38 @@
+package org.alliance.communities.proposal.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ProposalReaderTitleTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "Proposal for a community of practice: sound archives | sound archives",
+            "Proposal for a new community of practice: Maps | Maps", "New CoP - Maps | Maps",
+            "New community of practice: Maps | Maps",
+            "Re: AW: WG: Fwd: Maps | Maps", "RE[2]: Fw: Proposal: Maps | Maps",
+            "Community of practice proposal: Maps | Maps",
+            "Proposal to start a community of practice on sheet maps | sheet maps", "CoP proposal \u2013 Maps | Maps",
+            "[EXT] Proposal for a community: Maps | Maps", "Proposal: \"Maps\" | Maps",
+            "Community of Practice on Maps | Maps",
+            "Maps and the community | Maps and the community", "Recent maps | Recent maps", "'' | Untitled proposal",
+            "Re: | Untitled proposal", "Proposal | Untitled proposal",
+            "Proposal for a new community of practice | Untitled proposal",
+            "Proposals for maps | Proposals for maps", "Newspapers: a proposal | Newspapers: a proposal",
+            "Community archives | Community archives", "Application for a CoP: Maps | Maps" })
+    void titleIsTheSubjectWithoutItsLead(String subject, String title) {
+        assertThat(ProposalReader.read(subject, List.of()).title()).isEqualTo(title);
+    }
+
+    @Test
+    void longTitleIsCutWithoutBreakingACharacter() {
+        assertThat(ProposalReader.read("x".repeat(199) + "\ud83d\uddfa".repeat(3), List.of()).title())
+                .isEqualTo("x".repeat(199));
+        assertThat(ProposalReader.read("Re: ".repeat(100_000), List.of()).title()).isEqualTo("Untitled proposal");
+    }
+
+}
