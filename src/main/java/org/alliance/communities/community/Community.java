@@ -39,6 +39,11 @@ public record Community(String slug, String name, Status status, String proposal
 
     }
 
+    /** The anniversary in the year after; counted from the founding day, so that a leap day does not make it drift. */
+    LocalDate anniversaryAfter(int year) {
+        return foundedOn.plusYears(year + 1L - foundedOn.getYear());
+    }
+
     /** What the community is about, for the public page: its purpose, or else its need. */
     public String description() {
         return charter.getOrDefault(Part.PURPOSE, charter.getOrDefault(Part.NEED, ""));

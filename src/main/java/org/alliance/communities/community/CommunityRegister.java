@@ -1,6 +1,7 @@
 package org.alliance.communities.community;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -40,14 +41,32 @@ public class CommunityRegister {
         if (before.isPresent()) {
             return before.get();
         }
-        LocalDate today = time.today();
-        List<Service> services = Arrays.stream(StandardService.values())
-            .map(service -> new Service(service, "waiting", null)).toList();
-        Community community = new Community(Slug.of(name, book::isTaken), name, Status.FORMING, proposalNumber, today,
-                today.plusYears(1), null, null, charter, leads, services);
-        book.add(community);
+        Community community = add(name, Status.FORMING, proposalNumber, time.today(), charter, leads);
         history.note(community.slug(), CaseHistory.SYSTEM, "founded by the Board's decision on " + proposalNumber);
         return community;
+    }
+
+    /** Enters a community that is older than this register. */
+    public Community enter(String name, LocalDate foundedOn, Map<Part, String> charter, List<Lead> leads) {
+        Community community = add(name, Status.ACTIVE, null, foundedOn, charter, leads);
+        history.note(community.slug(), CaseHistory.SYSTEM, "entered as a community that exists already");
+        return community;
+    }
+
+    private Community add(String name, Status status, String proposalNumber, LocalDate foundedOn,
+            Map<Part, String> charter, List<Lead> leads) {
+        List<Service> services = Arrays.stream(StandardService.values())
+            .map(service -> new Service(service, "waiting", null)).toList();
+        Community community = new Community(Slug.of(name, book::isTaken), name, status, proposalNumber, foundedOn,
+                nextAnniversary(foundedOn), null, null, charter, leads, services);
+        book.add(community);
+        return community;
+    }
+
+    /** Counted from the founding day each time, so that it does not drift. */
+    private LocalDate nextAnniversary(LocalDate foundedOn) {
+        long years = ChronoUnit.YEARS.between(foundedOn, time.today()) + 1;
+        return foundedOn.plusYears(years);
     }
 
     /**

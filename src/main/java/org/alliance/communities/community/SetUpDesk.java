@@ -49,22 +49,38 @@ public class SetUpDesk {
 
     /** Publishes the description (clause A14). */
     public void ensureWebsite(String proposalNumber) {
-        Community community = of(proposalNumber);
+        ensureWebsite(of(proposalNumber));
+    }
+
+    private void ensureWebsite(Community community) {
         ready(community, StandardService.WEBSITE,
                 website.ensurePage(community.slug(), community.name(), community.description()));
     }
 
     /** Makes the folder (clause A15). */
     public void ensureFolder(String proposalNumber) {
-        Community community = of(proposalNumber);
+        ensureFolder(of(proposalNumber));
+    }
+
+    private void ensureFolder(Community community) {
         ready(community, StandardService.FOLDER, folders.ensureFolder(community.slug(), community.name()));
     }
 
     /** Makes the list with the leads on it (clause A16). */
     public void ensureList(String proposalNumber) {
-        Community community = of(proposalNumber);
+        ensureList(of(proposalNumber));
+    }
+
+    private void ensureList(Community community) {
         ready(community, StandardService.LIST, lists.ensureList(community.slug(), community.name(),
                 community.leads().stream().map(Lead::email).toList()));
+    }
+
+    /** Makes everything at once, for a community that is older than the register. */
+    public void ensureAll(Community community) {
+        ensureWebsite(community);
+        ensureFolder(community);
+        ensureList(community);
     }
 
     private void ready(Community community, StandardService service, URI link) {

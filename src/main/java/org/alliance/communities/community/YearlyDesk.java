@@ -1,7 +1,6 @@
 package org.alliance.communities.community;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 
 import org.alliance.communities.clock.SqlTime;
@@ -74,8 +73,7 @@ public class YearlyDesk {
                 where slug = ? and year = ?
                 """).params(determination, evidence, by, SqlTime.of(clock.instant()), year.slug(), year.year()).update();
         if (determination.equals("continue")) {
-            LocalDate anniversary = register.get(year.slug()).nextDetermination();
-            book.setNextDetermination(year.slug(), anniversary.plusYears(1));
+            book.setNextDetermination(year.slug(), register.get(year.slug()).anniversaryAfter(year.year()));
         }
         history.note(year.slug(), by, "determination of " + year.year() + ": " + determination + ". " + evidence);
         return determination;

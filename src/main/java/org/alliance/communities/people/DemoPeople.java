@@ -20,7 +20,7 @@ public class DemoPeople implements InitializingBean {
     /** The password of everyone here. */
     public static final String PASSWORD = "demo";
 
-    private static final List<String> BOARD_NAMES = List.of("Bea Lindqvist", "Carlos Mendes", "Dana Whitefeather",
+    private static final List<String> BOARD_NAMES = List.of("Bea Morales", "Carlos Mendes", "Dana Whitefeather",
             "Elif Aydin", "Frank Osei", "Grace Tanaka");
 
     private final Directory directory;
@@ -47,7 +47,7 @@ public class DemoPeople implements InitializingBean {
                 person("staff-2", "Toni Bergström", Role.CENTRAL_STAFF),
                 person("advisor", "Uma Patel", Role.RESOURCE_ADVISOR),
                 person("admin", "Administrator", Role.CAMUNDA_ADMIN),
-                new Person(new EmailAddress("council-1@harbor.example"), "Vera Lund", null, Set.of(Role.COUNCIL))));
+                new Person(new EmailAddress("council-1@harbor.example"), "Ruth Lindqvist", null, Set.of(Role.COUNCIL))));
     }
 
     private static Person person(String login, String name, Role... roles) {
