@@ -84,9 +84,10 @@ public class ProposalDesk {
         Proposal proposal = mustBeOpen(number);
         Map<Part, Passage> brought = new EnumMap<>(Part.class);
         brought.putAll(reading.passages());
-        if (brought.isEmpty() && proposal.missing().size() == 1 && !body.isBlank()) {
+        String ownWords = body.lines().filter(line -> !line.startsWith(">")).collect(Collectors.joining("\n")).strip();
+        if (brought.isEmpty() && proposal.missing().size() == 1 && !ownWords.isEmpty()) {
             // Whoever is asked for a single thing often answers without a heading.
-            brought.put(proposal.missing().iterator().next(), new Passage(body.strip(), "body of a reply", true, false));
+            brought.put(proposal.missing().iterator().next(), new Passage(ownWords, "body of a reply", true, false));
         }
         book.addParts(number, brought, mail, clock.instant());
         book.addFlags(number, reading.flags());

@@ -26,6 +26,7 @@ import org.alliance.communities.proposal.Proposal.Decision;
 import org.alliance.communities.refusal.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.StringUtils;
 
 /** Takes a proposal to the Board: which meeting, what was decided, and what if nobody decides in time. */
 @Component
@@ -167,7 +168,7 @@ public class ReviewDesk {
         Proposal proposal = book.find(number).orElseThrow();
         Map<Part, String> charter = new LinkedHashMap<>();
         proposal.parts().forEach((part, passage) -> charter.put(part, passage.text()));
-        Community community = register.found(number, proposal.title(), charter,
+        Community community = register.found(number, StringUtils.capitalize(proposal.title()), charter,
                 List.of(new Lead(proposal.proposer(), proposal.proposerName())));
         history.note(number, CaseHistory.SYSTEM, "the community " + community.slug() + " was founded");
         return community;
