@@ -3,6 +3,7 @@ package org.alliance.communities.board.process;
 import org.alliance.communities.board.BallotRecorded;
 import org.alliance.communities.workflow.EngineDoor;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -10,21 +11,23 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordedBallots {
 
+    private final TaskService tasks;
+
     private final RuntimeService runtime;
 
     private final EngineDoor door;
 
-    RecordedBallots(RuntimeService runtime, EngineDoor door) {
+    RecordedBallots(TaskService tasks, RuntimeService runtime, EngineDoor door) {
+        this.tasks = tasks;
         this.runtime = runtime;
         this.door = door;
     }
 
     @EventListener
     void on(BallotRecorded recorded) {
-        door.asSystem(() -> runtime.createMessageCorrelation(BoardVoteProcess.BALLOT_RECORDED)
-            .processInstanceBusinessKey(recorded.caseNumber())
-            .localVariableEquals(BoardVoteProcess.VOTER.name(), recorded.member())
-            .correlate());
+        door.asSystem(() -> tasks.createTaskQuery().processDefinitionKey(BoardVoteProcess.KEY)
+            .processInstanceBusinessKey(recorded.caseNumber()).taskAssignee(recorded.member()).list()
+            .forEach(task -> runtime.messageEventReceived(BoardVoteProcess.BALLOT_RECORDED, task.getExecutionId())));
     }
 
 }
