@@ -12,6 +12,7 @@ import org.alliance.communities.address.EmailAddress;
 import org.alliance.communities.clock.AllianceTime;
 import org.alliance.communities.community.Part;
 import org.alliance.communities.history.CaseHistory;
+import org.alliance.communities.mail.Tokens;
 import org.alliance.communities.people.Person;
 import org.alliance.communities.proposal.Proposal.Decision;
 import org.alliance.communities.proposal.reading.Passage;
@@ -71,7 +72,7 @@ public class ProposalDesk {
         String proposerName = !proposer.name().isBlank() ? proposer.name() : name;
         Set<Part> missing = missing(reading.passages());
         book.add(new Proposal(number, reading.title(), proposer.email(), proposerName, receivedAt,
-                reviewClock.deadline(receivedAt).orElse(null), mail, tokens.next(), tokens.next(), missing, null, null, false, null, Map.of(), List.of()));
+                reviewClock.deadline(receivedAt).orElse(null), mail, tokens.next(), missing, null, null, false, null, Map.of(), List.of()));
         book.addParts(number, reading.passages(), mail, clock.instant());
         book.addFlags(number, reading.flags());
         history.note(number, proposer.email().value(), "sent a proposal, received " + time.show(receivedAt));

@@ -11,7 +11,6 @@ import org.alliance.communities.board.Vote;
 import org.alliance.communities.clock.AllianceTime;
 import org.alliance.communities.community.Part;
 import org.alliance.communities.mail.Letter;
-import org.alliance.communities.mail.MailSettings;
 import org.alliance.communities.mail.Outbox;
 import org.alliance.communities.people.Directory;
 import org.alliance.communities.people.Role;
@@ -24,8 +23,6 @@ class ProposalLetters {
 
     private final Outbox outbox;
 
-    private final MailSettings mail;
-
     private final ReviewClock reviewClock;
 
     private final Conditions conditions;
@@ -36,10 +33,9 @@ class ProposalLetters {
 
     private final URI site;
 
-    ProposalLetters(Outbox outbox, MailSettings mail, ReviewClock reviewClock, Conditions conditions, Directory directory,
+    ProposalLetters(Outbox outbox, ReviewClock reviewClock, Conditions conditions, Directory directory,
             AllianceTime time, @Value("${communities.public-url}") URI site) {
         this.outbox = outbox;
-        this.mail = mail;
         this.reviewClock = reviewClock;
         this.conditions = conditions;
         this.directory = directory;
@@ -143,8 +139,7 @@ class ProposalLetters {
     }
 
     private void post(Proposal proposal, String kind, EmailAddress to, String subject, String body, String key) {
-        EmailAddress replyTo = mail.from().withTag(proposal.replyToken());
-        outbox.post(new Letter(kind, to, replyTo, subject, body, proposal.number(),
+        outbox.post(new Letter(kind, to, null, subject, body, proposal.number(),
                 proposal.number() + "/" + key + "/" + to, null, List.of()));
     }
 
