@@ -18,7 +18,13 @@ import org.springframework.context.annotation.Configuration;
 class EmbeddedDatabase {
 
     @Bean(destroyMethod = "close")
-    EmbeddedPostgres postgres(@Value("${communities.data-directory}") Path dataDirectory) throws IOException {
+    DirectoryLock directoryLock(@Value("${communities.data-directory}") Path dataDirectory) throws IOException {
+        return DirectoryLock.take(dataDirectory.toAbsolutePath());
+    }
+
+    @Bean(destroyMethod = "close")
+    EmbeddedPostgres postgres(@Value("${communities.data-directory}") Path dataDirectory, DirectoryLock held)
+            throws IOException {
         Path directory = dataDirectory.toAbsolutePath().resolve("postgres");
         LeftOverServer.of(directory).stop();
         return EmbeddedPostgres.builder()

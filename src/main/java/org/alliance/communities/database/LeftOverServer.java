@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,13 +19,15 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * The database server that a killed application leaves behind: it goes on without us and holds the data directory. It is
- * found by its own pid file and asked to stop, which loses nothing.
+ * asked to stop, which loses nothing that was committed. Only for the holder of the {@link DirectoryLock}.
  */
 final class LeftOverServer {
 
     private static final Logger LOG = LoggerFactory.getLogger(LeftOverServer.class);
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private static final Set<String> PROGRAMS = Set.of("postgres", "postgres.exe", "initdb", "initdb.exe");
 
     private final Path directory;
 
@@ -34,40 +40,63 @@ final class LeftOverServer {
     }
 
     void stop() throws IOException {
-        process().ifPresent(this::end);
-        if (Files.isDirectory(directory) && Files.notExists(directory.resolve("postgresql.conf"))) {
-            // Killed while the very first start made the directory: there was never anything in it.
+        Stream.concat(server().stream(), atWorkHere()).distinct().forEach(LeftOverServer::end);
+        // The server writes this file at its first start: without it there was never anything in the directory.
+        if (Files.isDirectory(directory) && Files.notExists(directory.resolve("postmaster.opts"))) {
+            LOG.info("The making of the database was interrupted: it is made again");
             FileSystemUtils.deleteRecursively(directory);
         }
     }
 
-    private Optional<ProcessHandle> process() throws IOException {
+    private Optional<ProcessHandle> server() throws IOException {
         Path pidFile = directory.resolve("postmaster.pid");
-        if (Files.notExists(pidFile)) {
-            return Optional.empty();
-        }
-        long pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
-        return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(LeftOverServer::isPostgres);
+        List<String> lines = Files.exists(pidFile) ? Files.readAllLines(pidFile) : List.of();
+        return lines.isEmpty() ? Optional.empty() : ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
+            .filter(LeftOverServer::isPostgres);
     }
 
-    /** A pid is used again after a reboot: only a server of PostgreSQL may be ended. */
+    /** While a database is made there is no pid file yet. */
+    private Stream<ProcessHandle> atWorkHere() {
+        return ProcessHandle.allProcesses().filter(LeftOverServer::isPostgres)
+            .filter(process -> process.info().arguments().map(Arrays::asList).orElse(List.of())
+                .contains(directory.toString()));
+    }
+
+    /** A pid is used again after a reboot: only a program of PostgreSQL may be ended. */
     private static boolean isPostgres(ProcessHandle process) {
-        return process.info().command().map(command -> Path.of(command).getFileName().toString().startsWith("postgres"))
-            .orElse(false);
+        return process.isAlive() && process.info().command()
+            .map(command -> PROGRAMS.contains(Path.of(command).getFileName().toString().split(" ")[0])).orElse(false);
     }
 
-    private void end(ProcessHandle server) {
-        LOG.info("Stopping the database server {} that an earlier run left behind", server.pid());
-        server.destroy();
-        if (!endsInTime(server)) {
-            server.destroyForcibly();
-            endsInTime(server);
+    private static void end(ProcessHandle process) {
+        LOG.info("Stopping the database process {} that an earlier run left behind", process.pid());
+        interrupt(process);
+        if (!endsInTime(process)) {
+            process.destroyForcibly();
+            endsInTime(process);
         }
     }
 
-    private static boolean endsInTime(ProcessHandle server) {
+    /** The signal for a fast shutdown. The usual one waits for a query of the dead application to come to its end. */
+    private static void interrupt(ProcessHandle process) {
         try {
-            server.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            int code = new ProcessBuilder("sh", "-c", "kill -INT " + process.pid()).start().waitFor();
+            if (code == 0) {
+                return;
+            }
+        }
+        catch (IOException noShell) {
+            LOG.debug("There is no shell to send a signal", noShell);
+        }
+        catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        process.destroy();
+    }
+
+    private static boolean endsInTime(ProcessHandle process) {
+        try {
+            process.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
             return true;
         }
         catch (TimeoutException slow) {

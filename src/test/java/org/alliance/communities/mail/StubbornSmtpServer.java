@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -31,6 +32,8 @@ public class StubbornSmtpServer {
 
     private volatile boolean silentAfterData;
 
+    private volatile boolean patientAfterData;
+
     public StubbornSmtpServer() {
         try {
             server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -38,9 +41,7 @@ public class StubbornSmtpServer {
         catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        Thread thread = new Thread(this::accept, "stubborn-smtp");
-        thread.setDaemon(true);
-        thread.start();
+        daemon(this::accept);
     }
 
     public int port() {
@@ -62,6 +63,11 @@ public class StubbornSmtpServer {
         silentAfterData = silent;
     }
 
+    /** Takes mails and then says nothing at all until the sender is gone. */
+    public void keepWaitingAfterData(boolean patient) {
+        patientAfterData = patient;
+    }
+
     public List<String> sentTo(String recipient) {
         return received.stream().filter(one -> one.recipient().equals(recipient)).map(Received::text).toList();
     }
@@ -72,14 +78,30 @@ public class StubbornSmtpServer {
 
     private void accept() {
         while (!server.isClosed()) {
-            try (Socket client = server.accept()) {
+            try {
+                Socket client = server.accept();
                 connections.incrementAndGet();
-                talk(client);
+                daemon(() -> serve(client));
             }
-            catch (IOException gone) {
+            catch (IOException closed) {
                 // The next one, please.
             }
         }
+    }
+
+    private void serve(Socket client) {
+        try (client) {
+            talk(client);
+        }
+        catch (IOException gone) {
+            // Others are served in threads of their own.
+        }
+    }
+
+    private static void daemon(Runnable work) {
+        Thread thread = new Thread(work, "stubborn-smtp");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     private void talk(Socket client) throws IOException {
@@ -100,7 +122,10 @@ public class StubbornSmtpServer {
             else if (command.equals("DATA")) {
                 say(out, "354 go on");
                 received.add(new Received(recipient, data(in)));
-                if (silentAfterData) {
+                if (patientAfterData) {
+                    in.transferTo(Writer.nullWriter());
+                }
+                if (silentAfterData || patientAfterData) {
                     return;
                 }
                 say(out, "250 taken");

@@ -9,6 +9,7 @@ import java.util.concurrent.locks.LockSupport;
 import com.icegreen.greenmail.server.AbstractServer;
 import com.icegreen.greenmail.util.ServerSetup;
 import org.alliance.communities.mail.MailSettings;
+import org.alliance.communities.startup.CannotStart;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -83,8 +84,9 @@ class EmbeddedMailServer implements SmartLifecycle {
     private static void await(AbstractServer server) {
         try {
             if (!server.waitTillRunning(PATIENCE)) {
-                throw new IllegalStateException("The embedded mail server cannot listen on port "
-                        + server.getServerSetup().getPort() + ": is it taken?");
+                throw new CannotStart("The embedded mail server cannot listen on port "
+                        + server.getServerSetup().getPort() + ".", "Stop what listens there, or choose another port: "
+                        + "communities.mail.embedded.smtp-port and communities.mail.embedded.imap-port.");
             }
         }
         catch (InterruptedException interrupted) {

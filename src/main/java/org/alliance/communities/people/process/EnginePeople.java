@@ -36,16 +36,19 @@ class EnginePeople implements SmartLifecycle, HealthIndicator {
 
     private final EngineRights rights;
 
+    private final FirstAdministrator administrator;
+
     private final boolean demo;
 
     private volatile boolean running;
 
     EnginePeople(Directory directory, IdentityService identities, AuthorizationService authorizations,
-            EngineRights rights, ObjectProvider<DemoPeople> demoPeople) {
+            EngineRights rights, FirstAdministrator administrator, ObjectProvider<DemoPeople> demoPeople) {
         this.directory = directory;
         this.identities = identities;
         this.authorizations = authorizations;
         this.rights = rights;
+        this.administrator = administrator;
         this.demo = demoPeople.getIfAvailable() != null;
     }
 
@@ -59,6 +62,7 @@ class EnginePeople implements SmartLifecycle, HealthIndicator {
         if (demo) {
             directory.withLogin().forEach(this::ensureUser);
         }
+        ensureAnAdministrator();
         running = true;
     }
 
@@ -84,6 +88,19 @@ class EnginePeople implements SmartLifecycle, HealthIndicator {
         identities.createGroupQuery().groupMember(person.login()).list().forEach(group -> has.add(group.getId()));
         person.roles().stream().filter(GROUPS::contains).map(Role::key).filter(group -> !has.contains(group))
             .forEach(group -> identities.createMembership(person.login(), group));
+    }
+
+    private void ensureAnAdministrator() {
+        String group = Role.CAMUNDA_ADMIN.key();
+        if (!administrator.isNamed() || identities.createUserQuery().memberOfGroup(group).count() > 0) {
+            return;
+        }
+        if (identities.createUserQuery().userId(administrator.login()).count() == 0) {
+            User user = identities.newUser(administrator.login());
+            user.setPassword(administrator.password());
+            identities.saveUser(user);
+        }
+        identities.createMembership(administrator.login(), group);
     }
 
     private void ensureAdministratorsRights() {
