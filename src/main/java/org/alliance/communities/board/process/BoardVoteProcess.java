@@ -36,7 +36,7 @@ public class BoardVoteProcess {
 
     @Bean
     TaskFilter myBallotsFilter() {
-        return new TaskFilter("My ballots", Set.of(CAST_BALLOT), Set.of("board"), 10);
+        return new TaskFilter("My ballots", Set.of(CAST_BALLOT), Set.of("board"), 20);
     }
 
 }

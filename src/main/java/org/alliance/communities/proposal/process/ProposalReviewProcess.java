@@ -51,13 +51,13 @@ class ProposalReviewProcess {
     @Bean
     TaskFilter consultationsFilter() {
         return new TaskFilter("Consultations", Set.of(CONSULT_EXECUTIVE_DIRECTOR, CONSULT_CENTRAL_STAFF),
-                Set.of("executive-director", "central-staff"), 20);
+                Set.of("executive-director", "central-staff"), 30);
     }
 
     @Bean
     TaskFilter byDeadlineFilter() {
         return new TaskFilter("By deadline", Set.of(), Set.of("board", "board-chair", "executive-director", "central-staff",
-                "resource-advisor", "camunda-admin"), 40);
+                "resource-advisor", "camunda-admin"), 10);
     }
 
 }
