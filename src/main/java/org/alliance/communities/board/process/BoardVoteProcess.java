@@ -10,13 +10,13 @@ import org.springframework.context.annotation.Configuration;
 
 /** Names of the process {@code board-vote}, as its model has them. */
 @Configuration(proxyBeanMethods = false)
-public class BoardVoteProcess {
+class BoardVoteProcess {
 
-    public static final String KEY = "board-vote";
+    static final String KEY = "board-vote";
 
-    public static final String CAST_BALLOT = "cast-ballot";
+    static final String CAST_BALLOT = "cast-ballot";
 
-    public static final String CLOSE_VOTE = "close-vote";
+    static final String CLOSE_VOTE = "close-vote";
 
     static final String BALLOT_RECORDED = "ballot-recorded";
 

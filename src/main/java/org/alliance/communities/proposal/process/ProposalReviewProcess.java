@@ -30,6 +30,9 @@ class ProposalReviewProcess {
 
     static final String WITHDRAWN = "proposal-withdrawn";
 
+    /** What the Chair chooses from; it lives with the task. */
+    static final String MEETINGS = "meetings";
+
     /** The timers that follow the Board calendar. */
     static final Set<String> CALENDAR_TIMERS = Set.of("director-timed-out", "staff-timed-out", "review-missed-unplaced",
             "review-missed-in-vote", "first-meeting-passed");
