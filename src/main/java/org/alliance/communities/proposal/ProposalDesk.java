@@ -113,7 +113,7 @@ public class ProposalDesk {
     /** Asks the proposer for what is missing, quoting what was found. */
     public void askForParts(String number) {
         Proposal proposal = get(number);
-        letters.askForParts(proposal);
+        letters.askForParts(proposal, clock.instant());
         history.note(number, CaseHistory.SYSTEM, "asked the proposer for " + proposal.missing().stream().map(Part::title)
             .collect(Collectors.joining(", ")));
     }
