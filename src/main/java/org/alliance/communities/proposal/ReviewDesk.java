@@ -173,9 +173,12 @@ public class ReviewDesk {
         return community;
     }
 
-    /** The first meeting went by without a decision: the Chair is told. */
+    /** The first meeting went by: the Chair is told, unless it brought a decision and only the set-up goes on. */
     public void tellFirstMeetingPassed(String number) {
         Proposal proposal = book.find(number).orElseThrow();
+        if (!proposal.isOpen()) {
+            return;
+        }
         letters.tellChairFirstMeetingPassed(proposal);
         history.note(number, CaseHistory.SYSTEM, "the first Board meeting of the review passed without a decision");
     }
