@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.alliance.communities.address.EmailAddress;
+import org.alliance.communities.board.Votes;
 import org.alliance.communities.clock.AllianceTime;
 import org.alliance.communities.community.Part;
 import org.alliance.communities.history.CaseHistory;
@@ -32,6 +33,8 @@ public class ProposalDesk {
 
     private final ReviewClock reviewClock;
 
+    private final Votes votes;
+
     private final ProposalLetters letters;
 
     private final CaseHistory history;
@@ -44,11 +47,12 @@ public class ProposalDesk {
 
     private final ApplicationEventPublisher events;
 
-    ProposalDesk(ProposalBook book, CompletenessRule completeness, ReviewClock reviewClock, ProposalLetters letters,
-            CaseHistory history, AllianceTime time, Clock clock, Tokens tokens, ApplicationEventPublisher events) {
+    ProposalDesk(ProposalBook book, CompletenessRule completeness, ReviewClock reviewClock, Votes votes,
+            ProposalLetters letters, CaseHistory history, AllianceTime time, Clock clock, Tokens tokens, ApplicationEventPublisher events) {
         this.book = book;
         this.completeness = completeness;
         this.reviewClock = reviewClock;
+        this.votes = votes;
         this.letters = letters;
         this.history = history;
         this.time = time;
@@ -134,6 +138,7 @@ public class ProposalDesk {
         }
         String why = reason.isBlank() ? "The proposer withdrew it." : reason;
         book.decide(number, new Decision(Outcome.WITHDRAWN, why, clock.instant()));
+        votes.withdraw(number, "the proposal was withdrawn");
         history.note(number, by, proposal.proposer().value(), "withdrawn, received " + received + ". " + why);
         events.publishEvent(new ProposalWithdrawn(number));
     }
