@@ -117,6 +117,14 @@ public class ReviewDesk {
             history.note(proposal.number(), change.by(), "the review limit is now "
                     + (after == null ? "open, because the calendar has too few meetings" : time.show(after))
                     + ", because " + change.reason());
+            noteLastChance(proposal);
+        }
+    }
+
+    private void noteLastChance(Proposal proposal) {
+        if (proposal.meetingId() != null) {
+            votes.setLastChance(proposal.number(),
+                    reviewClock.isLastChance(proposal.receivedAt(), calendar.get(proposal.meetingId())));
         }
     }
 
