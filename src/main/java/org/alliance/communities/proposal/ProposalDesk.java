@@ -48,7 +48,8 @@ public class ProposalDesk {
     private final ApplicationEventPublisher events;
 
     ProposalDesk(ProposalBook book, CompletenessRule completeness, ReviewClock reviewClock, Votes votes,
-            ProposalLetters letters, CaseHistory history, AllianceTime time, Clock clock, Tokens tokens, ApplicationEventPublisher events) {
+            ProposalLetters letters, CaseHistory history, AllianceTime time, Clock clock, Tokens tokens,
+            ApplicationEventPublisher events) {
         this.book = book;
         this.completeness = completeness;
         this.reviewClock = reviewClock;

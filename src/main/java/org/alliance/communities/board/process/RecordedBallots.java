@@ -26,13 +26,15 @@ class RecordedBallots {
 
     @EventListener
     void on(BallotRecorded recorded) {
-        door.asSystem(() -> runtime.messageEventReceived(BoardVoteProcess.BALLOT_RECORDED, ballotOf(recorded).getExecutionId()));
+        door.asSystem(() -> runtime.messageEventReceived(BoardVoteProcess.BALLOT_RECORDED,
+                ballotOf(recorded).getExecutionId()));
     }
 
     /** The voter is a variable around the task and not of it, so no correlation can ask for it. */
     private Task ballotOf(BallotRecorded recorded) {
         return tasks.createTaskQuery().processDefinitionKey(BoardVoteProcess.KEY)
-            .processInstanceBusinessKey(recorded.caseNumber()).taskDefinitionKey(BoardVoteProcess.CAST_BALLOT).list().stream()
+            .processInstanceBusinessKey(recorded.caseNumber()).taskDefinitionKey(BoardVoteProcess.CAST_BALLOT)
+            .list().stream()
             .filter(task -> recorded.member().equals(tasks.getVariable(task.getId(), BoardVoteProcess.VOTER.name())))
             .findFirst().orElseThrow();
     }
