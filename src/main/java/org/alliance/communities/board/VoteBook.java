@@ -62,6 +62,10 @@ class VoteBook {
                 """).params(SqlTime.of(at), by, motion.key(), outcome, sentence, minutes, vote).update();
     }
 
+    void setLastChance(long vote, boolean lastChance) {
+        jdbc.sql("update vote set last_chance = ? where id = ?").params(lastChance, vote).update();
+    }
+
     void withdraw(long vote, Instant at, String reason) {
         jdbc.sql("update vote set state = 'withdrawn', closed_at = ?, sentence = ? where id = ?")
             .params(SqlTime.of(at), reason, vote).update();

@@ -64,6 +64,11 @@ public class Votes {
         conflicts.forEach((member, reason) -> book.addConflict(id, member, reason));
     }
 
+    /** A change of the calendar can make a meeting the last one within the limit, or no longer the last one. */
+    public void setLastChance(String caseNumber, boolean lastChance) {
+        book.current(caseNumber).ifPresent(vote -> book.setLastChance(vote.id(), lastChance));
+    }
+
     /** When the vote on a case opens; a moment in the past means at once. */
     public Instant opening(String caseNumber) {
         Vote vote = current(caseNumber);

@@ -49,7 +49,8 @@ public class ProposalDesk {
     private final ApplicationEventPublisher events;
 
     ProposalDesk(ProposalBook book, CompletenessRule completeness, ReviewClock reviewClock, Votes votes,
-            ProposalLetters letters, CaseHistory history, AllianceTime time, Clock clock, Tokens tokens, ApplicationEventPublisher events) {
+            ProposalLetters letters, CaseHistory history, AllianceTime time, Clock clock, Tokens tokens,
+            ApplicationEventPublisher events) {
         this.book = book;
         this.completeness = completeness;
         this.reviewClock = reviewClock;
@@ -119,7 +120,7 @@ public class ProposalDesk {
     /** Asks the proposer for what is missing, quoting what was found. */
     public void askForParts(String number) {
         Proposal proposal = get(number);
-        letters.askForParts(proposal);
+        letters.askForParts(proposal, clock.instant());
         history.note(number, CaseHistory.SYSTEM, "asked the proposer for " + proposal.missing().stream().map(Part::title)
             .collect(Collectors.joining(", ")));
     }

@@ -1,6 +1,7 @@
 package org.alliance.communities.proposal;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -58,7 +59,10 @@ class ProposalLetters {
                 site.resolve("/proposals/" + proposal.pageToken())), "acknowledgement");
     }
 
-    void askForParts(Proposal proposal) {
+    /**
+     * @param at each asking is a letter of its own, also for the same parts as before
+     */
+    void askForParts(Proposal proposal, Instant at) {
         String found = proposal.parts().isEmpty() ? "We could not find any of the parts that a proposal needs."
                 : "This is what we found:\n\n" + proposal.parts().entrySet().stream()
                     .map(entry -> "> " + entry.getKey().title() + "\n" + quote(entry.getValue().text()))
@@ -73,7 +77,7 @@ class ProposalLetters {
 
                 %s
                 """.formatted(proposal.title(), proposal.number(), list(proposal.missing()), found),
-                "missing-parts/" + keys(proposal.missing()));
+                "missing-parts/" + at);
     }
 
     void remindOfParts(Proposal proposal) {
@@ -145,10 +149,6 @@ class ProposalLetters {
 
     private static String list(Set<Part> parts) {
         return parts.stream().map(part -> "- " + part.title()).collect(Collectors.joining("\n"));
-    }
-
-    private static String keys(Set<Part> parts) {
-        return parts.stream().map(Part::key).collect(Collectors.joining("+"));
     }
 
     private static String quote(String text) {

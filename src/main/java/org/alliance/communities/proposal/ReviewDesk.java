@@ -118,6 +118,14 @@ public class ReviewDesk {
             history.note(proposal.number(), change.by(), "the review limit is now "
                     + (after == null ? "open, because the calendar has too few meetings" : time.show(after))
                     + ", because " + change.reason());
+            noteLastChance(proposal);
+        }
+    }
+
+    private void noteLastChance(Proposal proposal) {
+        if (proposal.meetingId() != null) {
+            votes.setLastChance(proposal.number(),
+                    reviewClock.isLastChance(proposal.receivedAt(), calendar.get(proposal.meetingId())));
         }
     }
 
@@ -174,9 +182,12 @@ public class ReviewDesk {
         return community;
     }
 
-    /** The first meeting went by without a decision: the Chair is told. */
+    /** The first meeting went by: the Chair is told, unless it brought a decision and only the set-up goes on. */
     public void tellFirstMeetingPassed(String number) {
         Proposal proposal = book.find(number).orElseThrow();
+        if (!proposal.isOpen()) {
+            return;
+        }
         letters.tellChairFirstMeetingPassed(proposal);
         history.note(number, CaseHistory.SYSTEM, "the first Board meeting of the review passed without a decision");
     }
