@@ -2,12 +2,11 @@ package org.alliance.communities.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
-import org.alliance.communities.people.DemoPeople;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,7 +14,6 @@ import org.openqa.selenium.By;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.test.annotation.DirtiesContext;
@@ -43,9 +41,9 @@ class JourneyIT {
 
     /** Real ports, because the application writes its address into the links that are followed here. */
     @DynamicPropertySource
-    static void ownPortsAndDirectory(DynamicPropertyRegistry settings) throws IOException {
+    static void ownPortsAndDirectory(DynamicPropertyRegistry settings) {
         Path data = Path.of("target", "test-data", "journey-" + UUID.randomUUID());
-        int[] ports = freePorts();
+        int[] ports = IntStream.generate(RunningApplication::freePort).distinct().limit(3).toArray();
         settings.add("server.port", () -> ports[0]);
         settings.add("communities.mail.embedded.smtp-port", () -> ports[1]);
         settings.add("communities.mail.embedded.imap-port", () -> ports[2]);
@@ -53,18 +51,11 @@ class JourneyIT {
         settings.add("communities.demo.examples", () -> false);
     }
 
-    private static int[] freePorts() throws IOException {
-        try (ServerSocket one = new ServerSocket(0); ServerSocket two = new ServerSocket(0);
-                ServerSocket three = new ServerSocket(0)) {
-            return new int[] { one.getLocalPort(), two.getLocalPort(), three.getLocalPort() };
-        }
-    }
-
     @Test
     @Timeout(240)
     void mailBecomesCommunity() {
         send();
-        try (Desktop desktop = new Desktop("http://localhost:" + port, profile)) {
+        try (Desktop desktop = new Desktop(address(), profile)) {
             consult(desktop, "director");
             consult(desktop, "staff-1");
             schedule(desktop);
@@ -172,9 +163,12 @@ class JourneyIT {
     }
 
     private void advance(String time) {
-        var answer = new TestRestTemplate("admin", DemoPeople.PASSWORD).postForEntity(
-                "http://localhost:" + port + "/actuator/clock", java.util.Map.of("advance", time), String.class);
-        assertThat(answer.getStatusCode().is2xxSuccessful()).as(answer.getBody()).isTrue();
+        var answer = new OutsideClient(address()).post("/actuator/clock", "admin", Map.of("advance", time));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    }
+
+    private String address() {
+        return "http://localhost:" + port;
     }
 
 }
