@@ -8,6 +8,7 @@ import static org.mockito.Mockito.when;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 
 /** Decision tables as production reads them, out of a text instead of a deployment. */
@@ -23,7 +24,7 @@ public final class TablesFromText {
         when(repository.getDecisionDefinition(anyString()).getKey()).thenReturn(key);
         when(repository.getDecisionModel(key + ":1"))
             .thenAnswer(asked -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
-        return new DecisionTables(repository);
+        return new DecisionTables(repository, new EngineDoor(mock(IdentityService.class)));
     }
 
 }
