@@ -1,5 +1,8 @@
 package org.alliance.communities.workflow;
 
+import java.util.Optional;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
@@ -19,9 +22,13 @@ class TaskNames {
 
     @EventListener(condition = "#task.eventName == 'create'")
     void name(DelegateTask task) {
-        String businessKey = task.getExecution().getProcessBusinessKey();
-        titles.stream().flatMap(known -> known.title(businessKey).stream()).findFirst()
+        businessKey(task).flatMap(key -> titles.stream().flatMap(known -> known.title(key).stream()).findFirst())
             .ifPresent(title -> task.setName(shorten(title) + ": " + task.getName()));
+    }
+
+    /** A task that somebody made by hand belongs to no case. */
+    private static Optional<String> businessKey(DelegateTask task) {
+        return Optional.ofNullable(task.getExecution()).map(DelegateExecution::getProcessBusinessKey);
     }
 
     private static String shorten(String title) {
