@@ -81,13 +81,23 @@ class ConsultingTests extends CaseTest {
         assertThatThrownBy(() -> steps.completes("director", number, DIRECTOR, "needAddressed", "perhaps", "fitsMission",
                 "yes"))
             .isInstanceOf(Refusal.class).hasMessageContaining("not-addressed, partly or addressed");
-        assertThatThrownBy(() -> steps.completes("director", number, DIRECTOR, "needAddressed", "partly"))
-            .isInstanceOf(Refusal.class).hasMessageContaining("fits the mission");
+        assertThatThrownBy(() -> steps.completes("director", number, DIRECTOR, "needAddressed", "partly", "fitsMission",
+                "often")).isInstanceOf(Refusal.class).hasMessageContaining("fits the mission");
         assertThatThrownBy(() -> steps.completes("staff-1", number, STAFF, "needAddressed", "addressed", "fitsMission", "no",
                 "addressedBy", "no-such-community")).isInstanceOf(Refusal.class).hasMessageContaining("no-such-community");
 
         assertThat(steps.open(number)).containsExactly(STAFF, DIRECTOR);
         assertThat(desk.of(number)).allSatisfy(asked -> assertThat(asked.answer()).isNull());
+    }
+
+    @Test
+    void fitWithTheMissionMayBeLeftOpen() {
+        String number = cases.completeProposal();
+
+        steps.completes("director", number, DIRECTOR, "needAddressed", "partly");
+
+        assertThat(of(number, Body.EXECUTIVE_DIRECTOR).answer().fitsMission()).isEmpty();
+        assertThat(steps.open(number)).containsExactly(STAFF);
     }
 
     @Test
