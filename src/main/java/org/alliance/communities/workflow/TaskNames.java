@@ -20,7 +20,7 @@ class TaskNames {
     @EventListener(condition = "#task.eventName == 'create'")
     void name(DelegateTask task) {
         String businessKey = task.getExecution().getProcessBusinessKey();
-        titles.stream().flatMap(known -> known.title(businessKey).stream()).findFirst()
+        titles.orderedStream().flatMap(known -> known.title(businessKey).stream()).findFirst()
             .ifPresent(title -> task.setName(shorten(title) + ": " + task.getName()));
     }
 
