@@ -58,7 +58,7 @@ class Observer {
         return calls;
     }
 
-    /** What lies in the database for good: tables, indexes and long values, after the space of deleted rows is given back. */
+    /** What lies in the database for good: tables, indexes and long values, once deleted rows are gone. */
     long bytes() throws SQLException {
         run("vacuum full");
         return jdbc.sql("""
@@ -95,13 +95,14 @@ class Observer {
     }
 
     List<Task> tasks(String key) {
-        return jdbc.sql("select id_, assignee_ from act_ru_task where task_def_key_ = ? order by create_time_, id_").param(key)
-            .query((row, n) -> new Task(row.getString(1), row.getString(2))).list();
+        return jdbc.sql("select id_, assignee_ from act_ru_task where task_def_key_ = ? order by create_time_, id_")
+            .param(key).query((row, n) -> new Task(row.getString(1), row.getString(2))).list();
     }
 
     List<String> dueJobs() {
-        return jdbc.sql("select id_ from act_ru_job where duedate_ is null or duedate_ <= localtimestamp order by create_time_, id_")
-            .query(String.class).list();
+        return jdbc.sql("""
+                select id_ from act_ru_job where duedate_ is null or duedate_ <= localtimestamp order by create_time_, id_
+                """).query(String.class).list();
     }
 
     long openInstances() {
