@@ -35,11 +35,22 @@ class CommunityBook {
             .params(community.slug(), community.name(), community.status().key(), community.proposalNumber(),
                     community.foundedOn(), community.nextDetermination())
             .update();
-        community.charter().forEach((part, text) -> jdbc.sql("insert into community_part (slug, part, text) values (?, ?, ?)")
-            .params(community.slug(), part.key(), text).update());
+        jdbc.sql("""
+                insert into community_part (slug, part, text)
+                select ?, charter.part, charter.text from unnest(?, ?) as charter(part, text)
+                """)
+            .params(community.slug(), community.charter().keySet().stream().map(Part::key).toArray(String[]::new),
+                    community.charter().values().toArray(String[]::new))
+            .update();
         community.leads().forEach(lead -> jdbc.sql("insert into community_lead (slug, email, name) values (?, ?, ?)")
             .params(community.slug(), lead.email().value(), lead.name()).update());
-        community.services().forEach(service -> put(community.slug(), service, null));
+        jdbc.sql("""
+                insert into community_service (slug, service, state)
+                select ?, made.service, made.state from unnest(?, ?) as made(service, state)
+                """)
+            .params(community.slug(), community.services().stream().map(one -> one.service().key()).toArray(String[]::new),
+                    community.services().stream().map(Service::state).toArray(String[]::new))
+            .update();
     }
 
     void put(String slug, Service service, Instant at) {
@@ -52,6 +63,12 @@ class CommunityBook {
 
     void setStatus(String slug, Status status) {
         jdbc.sql("update community set status = ? where slug = ?").params(status.key(), slug).update();
+    }
+
+    /** False when it was listed before. */
+    boolean activate(String slug) {
+        return jdbc.sql("update community set status = 'active' where slug = ? and status = 'forming'").param(slug)
+            .update() == 1;
     }
 
     void setClosingReason(String slug, String reason) {
@@ -73,6 +90,15 @@ class CommunityBook {
 
     Optional<Community> find(String slug) {
         return jdbc.sql("select * from community where slug = ?").param(slug).query(this::community).optional();
+    }
+
+    Optional<String> name(String slug) {
+        return jdbc.sql("select name from community where slug = ?").param(slug).query(String.class).optional();
+    }
+
+    Optional<String> slugOf(String proposalNumber) {
+        return jdbc.sql("select slug from community where proposal_number = ?").param(proposalNumber).query(String.class)
+            .optional();
     }
 
     Optional<Community> ofProposal(String number) {

@@ -80,6 +80,10 @@ public class CommunityRegister {
         return book.find(slug);
     }
 
+    public Optional<String> name(String slug) {
+        return book.name(slug);
+    }
+
     public Optional<Community> ofProposal(String number) {
         return book.ofProposal(number);
     }
@@ -96,8 +100,7 @@ public class CommunityRegister {
 
     /** Lists the community for everyone to see. */
     public void activate(String slug) {
-        if (get(slug).status() == Status.FORMING) {
-            book.setStatus(slug, Status.ACTIVE);
+        if (book.activate(slug)) {
             history.note(slug, CaseHistory.SYSTEM, "listed in the directory of communities");
         }
     }

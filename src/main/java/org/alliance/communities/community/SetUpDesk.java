@@ -116,12 +116,16 @@ public class SetUpDesk {
 
     /** Lists the community in the public directory (clause A2). */
     public void list(String proposalNumber) {
-        register.activate(of(proposalNumber).slug());
+        register.activate(book.slugOf(proposalNumber).orElseThrow(() -> none(proposalNumber)));
     }
 
     private Community of(String proposalNumber) {
         return register.ofProposal(proposalNumber)
-            .orElseThrow(() -> new IllegalStateException("No community was founded for " + proposalNumber));
+            .orElseThrow(() -> none(proposalNumber));
+    }
+
+    private static IllegalStateException none(String proposalNumber) {
+        return new IllegalStateException("No community was founded for " + proposalNumber);
     }
 
 }

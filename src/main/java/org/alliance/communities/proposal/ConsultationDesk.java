@@ -73,12 +73,12 @@ public class ConsultationDesk {
         if (!addressedBy.isEmpty() && register.find(addressedBy).isEmpty()) {
             throw new Refusal("There is no community \"" + addressedBy + "\". Please give its short name as in its address.");
         }
-        Proposal proposal = proposals.lock(number).orElseThrow();
+        boolean settledBefore = proposals.lockSettled(number);
         book.answer(number, body, new Answer(needAddressed, addressedBy, fitsMission, advice, by, clock.instant()));
         history.note(number, by, body.title() + " answered: the need is " + needAddressed
                 + (addressedBy.isEmpty() ? "" : " by " + addressedBy)
                 + (fitsMission.isEmpty() ? "" : ", fits the mission: " + fitsMission));
-        return settlesNow(proposal);
+        return !settledBefore && settlesNow(number);
     }
 
     private static void mustBeOneOf(String value, String one, String two, String three, String sentence) {
@@ -93,21 +93,21 @@ public class ConsultationDesk {
      * @return as {@link #answer}
      */
     public boolean timeOut(String number, Body body) {
-        Proposal proposal = proposals.lock(number).orElseThrow();
+        boolean settledBefore = proposals.lockSettled(number);
         boolean answered = of(number).stream().anyMatch(one -> one.body() == body && one.answer() != null);
         if (answered) {
             return false;
         }
         book.timeOut(number, body, clock.instant());
         history.note(number, CaseHistory.SYSTEM, body.title() + " did not answer in time; recorded as timed out");
-        return settlesNow(proposal);
+        return !settledBefore && settlesNow(number);
     }
 
-    private boolean settlesNow(Proposal proposal) {
-        if (proposal.consultationSettled() || !isSettled(proposal.number())) {
+    private boolean settlesNow(String number) {
+        if (!isSettled(number)) {
             return false;
         }
-        proposals.setSettled(proposal.number());
+        proposals.setSettled(number);
         return true;
     }
 

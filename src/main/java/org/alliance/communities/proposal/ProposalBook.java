@@ -53,13 +53,18 @@ class ProposalBook {
     }
 
     void addParts(String number, Map<Part, Passage> passages, long mail, Instant at) {
-        passages.forEach((part, passage) -> jdbc.sql("""
+        List<Passage> all = List.copyOf(passages.values());
+        jdbc.sql("""
                 insert into proposal_part (number, part, text, source, complete, confirmed, mail_id, recorded_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
+                select ?, part, text, source, complete, confirmed, ?, ?
+                from unnest(?, ?, ?, ?, ?) as passage(part, text, source, complete, confirmed)
                 """)
-            .params(number, part.key(), passage.text(), passage.source(), passage.complete(), passage.confirmed(), mail,
-                    SqlTime.of(at))
-            .update());
+            .params(number, mail, SqlTime.of(at), passages.keySet().stream().map(Part::key).toArray(String[]::new),
+                    all.stream().map(Passage::text).toArray(String[]::new),
+                    all.stream().map(Passage::source).toArray(String[]::new),
+                    all.stream().map(Passage::complete).toArray(Boolean[]::new),
+                    all.stream().map(Passage::confirmed).toArray(Boolean[]::new))
+            .update();
     }
 
     void addFlags(String number, List<Flag> flags) {
@@ -94,6 +99,24 @@ class ProposalBook {
 
     Optional<Proposal> find(String number) {
         return jdbc.sql("select * from proposal where number = ?").param(number).query(this::proposal).optional();
+    }
+
+    Optional<String> title(String number) {
+        return jdbc.sql("select title from proposal where number = ?").param(number).query(String.class).optional();
+    }
+
+    Optional<Instant> receivedAt(String number) {
+        return jdbc.sql("select received_at from proposal where number = ?").param(number)
+            .query((row, n) -> SqlTime.get(row, "received_at")).optional();
+    }
+
+    boolean isComplete(String number) {
+        return jdbc.sql("select missing = '' from proposal where number = ?").param(number).query(Boolean.class).single();
+    }
+
+    /** Whether its consultation is settled; nobody else changes that until the transaction ends. */
+    boolean lockSettled(String number) {
+        return jdbc.sql("select settled from proposal where number = ? for update").param(number).query(Boolean.class).single();
     }
 
     /** As {@link #find}, and nobody else changes it until the transaction ends. */

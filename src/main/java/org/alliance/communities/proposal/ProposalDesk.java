@@ -114,7 +114,7 @@ public class ProposalDesk {
     }
 
     public boolean isComplete(String number) {
-        return get(number).missing().isEmpty();
+        return book.isComplete(number);
     }
 
     /** Asks the proposer for what is missing, quoting what was found. */

@@ -1,5 +1,6 @@
 package org.alliance.communities.proposal;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,11 +27,28 @@ public class Proposals {
      * @throws NotFound when there is no such proposal
      */
     public Proposal get(String number) {
-        return find(number).orElseThrow(() -> new NotFound("There is no proposal " + number + "."));
+        return find(number).orElseThrow(() -> none(number));
+    }
+
+    private static NotFound none(String number) {
+        return new NotFound("There is no proposal " + number + ".");
     }
 
     public Optional<Proposal> find(String number) {
         return book.find(number);
+    }
+
+    public Optional<String> title(String number) {
+        return book.title(number);
+    }
+
+    /**
+     * When its review clock started.
+     *
+     * @throws NotFound when there is no such proposal
+     */
+    public Instant receivedAt(String number) {
+        return book.receivedAt(number).orElseThrow(() -> none(number));
     }
 
     /** The one whose status page has this secret. */

@@ -28,7 +28,7 @@ class TaskNames {
     }
 
     private Optional<String> title(String businessKey) {
-        return titles.stream().flatMap(known -> known.title(businessKey).stream()).findFirst();
+        return titles.orderedStream().flatMap(known -> known.title(businessKey).stream()).findFirst();
     }
 
     private static String shorten(String title) {

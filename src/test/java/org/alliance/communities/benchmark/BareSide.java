@@ -1,10 +1,10 @@
 package org.alliance.communities.benchmark;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +31,7 @@ class BareSide implements Side {
 
     BareSide(String url, Observer observer, BoardDates dates) throws SQLException {
         pool = Server.pool(url);
-        pool.setMaximumPoolSize(20);
+        pool.setMaximumPoolSize(32);
         StandaloneProcessEngineConfiguration configuration = new StandaloneProcessEngineConfiguration();
         configuration.setProcessEngineName("bare");
         configuration.setDataSource(pool);

@@ -27,14 +27,16 @@ final class Details {
         text.append("\nkB in all: here, bare, table\n");
         rows(text, kilobytes(oursDatabase.bytesByTable()), kilobytes(bareDatabase.bytesByTable()));
         text.append("\nour statements per case\n");
-        ours.statements().entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue().reversed()).limit(400)
-            .forEach(one -> text.append(String.format(Locale.ROOT, "%8.2f  %s%n", (double) one.getValue() / ours.cases(),
-                    one.getKey().replaceAll("\\s+", " "))));
+        statements(text, ours);
         text.append("\nbare statements per case\n");
-        bare.statements().entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue().reversed()).limit(400)
-            .forEach(one -> text.append(String.format(Locale.ROOT, "%8.2f  %s%n", (double) one.getValue() / bare.cases(),
-                    one.getKey().replaceAll("\\s+", " "))));
+        statements(text, bare);
         Files.writeString(Path.of("target", "benchmark", "details.txt"), text);
+    }
+
+    private static void statements(StringBuilder text, Figures figures) {
+        figures.statements().entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+            .forEach(one -> text.append(String.format(Locale.ROOT, "%8.2f  %s%n", (double) one.getValue() / figures.cases(),
+                    one.getKey().replaceAll("\\s+", " "))));
     }
 
     private static void rows(StringBuilder text, Map<String, Double> ours, Map<String, Double> bare) {
@@ -56,7 +58,7 @@ final class Details {
         Map<String, Double> calls = new TreeMap<>();
         figures.statements().forEach((query, count) -> {
             Matcher table = TABLE.matcher(query);
-            String what = table.lookingAt() ? table.group(1).toLowerCase(Locale.ROOT) + " " + table.group(2).toLowerCase(Locale.ROOT)
+            String what = table.lookingAt() ? (table.group(1) + " " + table.group(2)).toLowerCase(Locale.ROOT)
                     : query.substring(0, Math.min(40, query.length()));
             calls.merge(what, (double) count / figures.cases(), Double::sum);
         });

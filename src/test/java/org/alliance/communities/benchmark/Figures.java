@@ -7,7 +7,7 @@ import java.util.TreeMap;
  * What a number of cases took.
  *
  * @param statements calls by text
- * @param bytes of all tables and indexes, the raw mail apart
+ * @param bytes used in all tables and indexes, the raw mail apart
  */
 record Figures(int cases, Map<String, Long> statements, long bytes, double javaMillis, double serverMillis) {
 

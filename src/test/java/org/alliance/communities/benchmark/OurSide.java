@@ -69,7 +69,8 @@ class OurSide implements Side {
     OurSide(String url) {
         SpringApplication application = new SpringApplication(Application.class, Sink.class);
         application.setDefaultProperties(Map.of("logging.level.root", "warn"));
-        context = application.run("--server.port=0", "--spring.main.banner-mode=off", "--communities.database.embedded=false",
+        context = application.run("--server.port=0", "--spring.main.banner-mode=off",
+                "--communities.database.embedded=false",
                 "--spring.datasource.url=" + url, "--spring.datasource.username=" + Server.user(),
                 "--communities.data-directory=target/benchmark/data", "--communities.demo.examples=false",
                 "--communities.demo.clock=false", "--communities.ticker=false", "--communities.mail.embedded.enabled=false",
@@ -110,7 +111,7 @@ class OurSide implements Side {
     public Map<String, Object> form(String task) {
         return switch (task) {
             case "consult-executive-director", "consult-central-staff" -> Map.of("needAddressed", "not-addressed",
-                    "addressedBy", "", "fitsMission", "yes", "advice", "A small step for each of them, a large one together.");
+                    "addressedBy", "", "fitsMission", "yes", "advice", "A small step for each, a large one together.");
             case "schedule-review" -> Map.of("meeting", firstMeeting);
             case "cast-ballot" -> Map.of("ballot", "approve", "reason", "");
             case "close-vote" -> Map.of("motion", "decide", "conditions", "", "minutes", "Moved by the Chair, carried.");

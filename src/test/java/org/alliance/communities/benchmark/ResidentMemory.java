@@ -30,8 +30,9 @@ class ResidentMemory {
             }
             new RestCases(rest, jar.smtp()).run(CASES);
             long after = jar.residentMegabytes(false);
-            table.line("Resident memory of `" + command + "` after " + CASES + " cases by mail and REST, its database apart: "
-                    + after + " MB, at its peak " + jar.residentMegabytes(true) + " MB; bar " + MOST_MEGABYTES + " MB.");
+            table.line("Resident memory of `" + command + "` after " + CASES
+                    + " cases by mail and REST, its database apart: " + after + " MB, at its peak "
+                    + jar.residentMegabytes(true) + " MB; bar " + MOST_MEGABYTES + " MB.");
             return after;
         }
     }

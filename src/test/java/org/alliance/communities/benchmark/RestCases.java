@@ -29,7 +29,8 @@ class RestCases {
 
     void run(int cases) throws IOException, InterruptedException, MessagingException {
         String soon = BoardDates.before(null).first().toString();
-        String meeting = rest.post("chair", "/api/board-meetings", Map.of("start", soon, "place", "Online")).path("id").asText();
+        String meeting = rest.post("chair", "/api/board-meetings", Map.of("start", soon, "place", "Online"))
+            .path("id").asText();
         mail(cases);
         Map<String, Object> answer = Map.of("needAddressed", "not-addressed", "fitsMission", "yes", "advice", "Do.");
         complete("consult-executive-director", "director", cases, answer);

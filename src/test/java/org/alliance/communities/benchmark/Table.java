@@ -16,7 +16,8 @@ class Table {
     private final List<String> missed = new ArrayList<>();
 
     void heads(int n) {
-        row("per case", "here, N = " + n, "bare, N = " + n, "ratio", "here, N = " + 4 * n, "bare, N = " + 4 * n, "ratio", "bar");
+        row("per case", "here, N = " + n, "bare, N = " + n, "ratio", "here, N = " + 4 * n, "bare, N = " + 4 * n, "ratio",
+                "bar");
         row("---", "---:", "---:", "---:", "---:", "---:", "---:", "---");
     }
 

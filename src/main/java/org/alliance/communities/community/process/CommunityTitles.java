@@ -2,7 +2,6 @@ package org.alliance.communities.community.process;
 
 import java.util.Optional;
 
-import org.alliance.communities.community.Community;
 import org.alliance.communities.community.CommunityRegister;
 import org.alliance.communities.workflow.CaseTitles;
 import org.springframework.stereotype.Component;
@@ -19,7 +18,7 @@ class CommunityTitles implements CaseTitles {
 
     @Override
     public Optional<String> title(String businessKey) {
-        return register.find(businessKey.split("/", 2)[0]).map(Community::name);
+        return register.name(businessKey.split("/", 2)[0]);
     }
 
 }

@@ -6,10 +6,12 @@ import org.alliance.communities.mail.InboundMail;
 import org.alliance.communities.mail.Inbox;
 import org.alliance.communities.proposal.Proposals;
 import org.alliance.communities.workflow.CaseTitles;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** What tasks on proposals and on mails are about. */
+/** What tasks on proposals and on mails are about. Asked first: most tasks are on these. */
 @Component
+@Order(1)
 class ProposalTitles implements CaseTitles {
 
     private final Proposals proposals;
@@ -26,7 +28,7 @@ class ProposalTitles implements CaseTitles {
         if (businessKey.startsWith("mail-")) {
             return inbox.find(IncomingMailProcess.mail(businessKey)).map(InboundMail::subject);
         }
-        return proposals.find(businessKey).map(proposal -> proposal.number() + " " + proposal.title());
+        return proposals.title(businessKey).map(title -> businessKey + " " + title);
     }
 
 }

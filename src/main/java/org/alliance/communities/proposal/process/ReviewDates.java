@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 
 import org.alliance.communities.clock.AllianceTime;
-import org.alliance.communities.proposal.Proposal;
 import org.alliance.communities.proposal.Proposals;
 import org.alliance.communities.proposal.ReviewClock;
 import org.alliance.communities.proposal.ReviewSettings;
@@ -61,22 +60,22 @@ public class ReviewDates {
 
     /** The meetings that the Chair may choose from, as the form's select wants them. */
     public SpinJsonNode meetings(DelegateExecution execution) {
-        return meetings(proposal(execution));
+        return meetings(receivedAt(execution));
     }
 
-    SpinJsonNode meetings(Proposal proposal) {
-        List<Map<String, String>> choices = clock.choices(proposal.receivedAt()).stream()
+    SpinJsonNode meetings(Instant receivedAt) {
+        List<Map<String, String>> choices = clock.choices(receivedAt).stream()
             .map(meeting -> Map.of("value", String.valueOf(meeting.id()), "label", time.show(meeting.start())))
             .toList();
         return Spin.JSON(choices);
     }
 
     private Date date(DelegateExecution execution, BiFunction<ReviewClock, Instant, Optional<Instant>> rule) {
-        return Date.from(rule.apply(clock, proposal(execution).receivedAt()).orElse(NEVER));
+        return Date.from(rule.apply(clock, receivedAt(execution)).orElse(NEVER));
     }
 
-    private Proposal proposal(DelegateExecution execution) {
-        return proposals.get(execution.getProcessBusinessKey());
+    private Instant receivedAt(DelegateExecution execution) {
+        return proposals.receivedAt(execution.getProcessBusinessKey());
     }
 
 }
