@@ -47,3 +47,9 @@ create table mail_outbound (
 );
 create index mail_outbound_open on mail_outbound (next_attempt_at, id) where state in ('waiting', 'sending');
 create index mail_outbound_case on mail_outbound (case_number);
+
+-- The secret in the address to which answers about a case go.
+create table mail_reply_token (
+    case_key text primary key,
+    token    text not null unique
+);

@@ -12,7 +12,6 @@ create table proposal (
     deadline       timestamptz,
     first_mail     bigint      not null unique,
     page_token     text        not null unique,
-    reply_token    text        not null unique,
     missing        text        not null,
     meeting_id     bigint references board_meeting,
     missed_at      timestamptz,

@@ -41,8 +41,11 @@ class VoteBook {
     void open(long vote, String rules, Instant at, Instant closesAt, Map<String, String> seats) {
         jdbc.sql("update vote set state = 'open', rules = ?, opened_at = ?, closes_at = ? where id = ?")
             .params(rules, SqlTime.of(at), SqlTime.of(closesAt), vote).update();
-        seats.forEach((member, name) -> jdbc.sql("insert into vote_seat (vote_id, member, name) values (?, ?, ?)")
-            .params(vote, member, name).update());
+        jdbc.sql("""
+                insert into vote_seat (vote_id, member, name)
+                select ?, seat.member, seat.name from unnest(?, ?) as seat(member, name)
+                """)
+            .params(vote, seats.keySet().toArray(String[]::new), seats.values().toArray(String[]::new)).update();
     }
 
     long addBallot(long vote, Ballot ballot) {
@@ -62,6 +65,10 @@ class VoteBook {
                 """).params(SqlTime.of(at), by, motion.key(), outcome, sentence, minutes, vote).update();
     }
 
+    void setLastChance(long vote, boolean lastChance) {
+        jdbc.sql("update vote set last_chance = ? where id = ?").params(lastChance, vote).update();
+    }
+
     void withdraw(long vote, Instant at, String reason) {
         jdbc.sql("update vote set state = 'withdrawn', closed_at = ?, sentence = ? where id = ?")
             .params(SqlTime.of(at), reason, vote).update();
@@ -71,6 +78,39 @@ class VoteBook {
     Optional<Vote> current(String caseNumber) {
         return jdbc.sql("select * from vote where case_number = ? and state in ('prepared', 'open') for update")
             .param(caseNumber).query(this::vote).optional();
+    }
+
+    /** The times of the vote on a case that is prepared or open. */
+    Optional<VoteTimes> times(String caseNumber) {
+        return jdbc.sql("""
+                select m.starts_at, v.closes_at from vote v left join board_meeting m on m.id = v.meeting_id
+                where v.case_number = ? and v.state in ('prepared', 'open')
+                """)
+            .param(caseNumber)
+            .query((row, n) -> new VoteTimes(SqlTime.get(row, "starts_at"), SqlTime.get(row, "closes_at"))).optional();
+    }
+
+    /** Who has a seat in the vote on a case that is open. */
+    List<String> voters(String caseNumber) {
+        return jdbc.sql("""
+                select s.member from vote_seat s join vote v on v.id = s.vote_id
+                where v.case_number = ? and v.state = 'open' order by s.member
+                """).param(caseNumber).query(String.class).list();
+    }
+
+    /** The id of the open vote on a case, locked until the transaction ends. */
+    Optional<Long> lockOpen(String caseNumber) {
+        return jdbc.sql("select id from vote where case_number = ? and state = 'open' for update").param(caseNumber)
+            .query(Long.class).optional();
+    }
+
+    /** Asked after the lock, and in a statement of its own: only that sees the ballots of those who held the lock before. */
+    Optional<Seat> seat(long vote, String member) {
+        return jdbc.sql("""
+                select s.name, exists (select 1 from ballot b where b.vote_id = s.vote_id and b.member = s.member) as voted
+                from vote_seat s where s.vote_id = ? and s.member = ?
+                """)
+            .params(vote, member).query((row, n) -> new Seat(vote, row.getString("name"), row.getBoolean("voted"))).optional();
     }
 
     List<String> casesAt(long meeting) {

@@ -64,20 +64,29 @@ public class Votes {
         conflicts.forEach((member, reason) -> book.addConflict(id, member, reason));
     }
 
+    /** A change of the calendar can make a meeting the last one within the limit, or no longer the last one. */
+    public void setLastChance(String caseNumber, boolean lastChance) {
+        book.current(caseNumber).ifPresent(vote -> book.setLastChance(vote.id(), lastChance));
+    }
+
     /** When the vote on a case opens; a moment in the past means at once. */
     public Instant opening(String caseNumber) {
-        Vote vote = current(caseNumber);
-        return vote.isElectronic() ? clock.instant() : vote.meeting().start().minus(settings.opensBefore());
+        VoteTimes times = times(caseNumber);
+        return times.meeting() == null ? clock.instant() : times.meeting().minus(settings.opensBefore());
     }
 
     /** When undecided members are reminded. */
     public Instant reminder(String caseNumber) {
-        return current(caseNumber).closesAt().minus(settings.remindBefore());
+        return closing(caseNumber).minus(settings.remindBefore());
     }
 
     /** From when on the open vote may be closed although ballots are missing. */
     public Instant closing(String caseNumber) {
-        return current(caseNumber).closesAt();
+        return times(caseNumber).closing();
+    }
+
+    private VoteTimes times(String caseNumber) {
+        return book.times(caseNumber).orElseThrow(() -> none(caseNumber));
     }
 
     /** Freezes the seats and the rules and opens the vote. */
@@ -96,7 +105,7 @@ public class Votes {
 
     /** The logins of those who have a ballot in the open vote. */
     public List<String> voters(String caseNumber) {
-        return List.copyOf(current(caseNumber).seats().keySet());
+        return book.voters(caseNumber);
     }
 
     /** The seats from which nothing has been heard in the open vote. */
@@ -106,11 +115,11 @@ public class Votes {
 
     /** A member's own ballot. */
     public void cast(String caseNumber, String member, String position, String reason) {
-        Vote vote = open(caseNumber, member);
-        if (vote.ballotOf(member).isPresent()) {
+        Seat seat = seat(caseNumber, member);
+        if (seat.voted()) {
             throw new Refusal("You have cast your ballot in this vote already.");
         }
-        put(vote, member, position, reason, member, null);
+        put(seat, member, position, reason, member, null);
         history.note(caseNumber, member, "cast a ballot");
     }
 
@@ -120,33 +129,31 @@ public class Votes {
      * @param received how the member's wish reached staff
      */
     public void record(String caseNumber, String member, String position, String reason, String received, String by) {
-        Vote vote = open(caseNumber, member);
-        if (vote.ballotOf(member).isPresent()) {
-            throw new Refusal("A ballot of " + vote.seats().get(member) + " has been cast already.");
+        Seat seat = seat(caseNumber, member);
+        if (seat.voted()) {
+            throw new Refusal("A ballot of " + seat.name() + " has been cast already.");
         }
         if (received.isBlank()) {
             throw new Refusal("Please say how you received this ballot, for example \"by phone\".");
         }
-        long ballot = put(vote, member, position, reason, by, received);
+        long ballot = put(seat, member, position, reason, by, received);
         history.note(caseNumber, by, member, "recorded a ballot, received " + received);
         events.publishEvent(new BallotRecorded(ballot, caseNumber, member, position, by, received));
     }
 
-    private Vote open(String caseNumber, String member) {
-        Vote vote = book.current(caseNumber).filter(Vote::isOpen)
+    private Seat seat(String caseNumber, String member) {
+        long vote = book.lockOpen(caseNumber)
             .orElseThrow(() -> new Refusal("There is no open vote on " + caseNumber + "."));
-        if (!vote.seats().containsKey(member)) {
-            throw new Refusal("Only a member with a seat in this vote has a ballot.");
-        }
-        return vote;
+        return book.seat(vote, member)
+            .orElseThrow(() -> new Refusal("Only a member with a seat in this vote has a ballot."));
     }
 
-    private long put(Vote vote, String member, String positionKey, String reason, String by, String received) {
+    private long put(Seat seat, String member, String positionKey, String reason, String by, String received) {
         Position position = Position.ofKey(positionKey);
         if (position.needsReason() && reason.isBlank()) {
             throw new Refusal("To " + position.key() + " needs a reason, please.");
         }
-        return book.addBallot(vote.id(), new Ballot(member, position, reason, clock.instant(), by, received));
+        return book.addBallot(seat.vote(), new Ballot(member, position, reason, clock.instant(), by, received));
     }
 
     /**
@@ -208,8 +215,11 @@ public class Votes {
     }
 
     private Vote current(String caseNumber) {
-        return book.current(caseNumber)
-            .orElseThrow(() -> new IllegalStateException("No vote is prepared or open on " + caseNumber));
+        return book.current(caseNumber).orElseThrow(() -> none(caseNumber));
+    }
+
+    private static IllegalStateException none(String caseNumber) {
+        return new IllegalStateException("No vote is prepared or open on " + caseNumber);
     }
 
 }

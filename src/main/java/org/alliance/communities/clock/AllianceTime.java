@@ -3,6 +3,7 @@ package org.alliance.communities.clock;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -17,6 +18,8 @@ public class AllianceTime {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu, HH:mm z", Locale.US);
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.US);
+
+    private static final LocalTime MORNING = LocalTime.of(6, 0);
 
     private final Clock clock;
 
@@ -37,6 +40,11 @@ public class AllianceTime {
 
     public LocalDate day(Instant moment) {
         return moment.atZone(zone).toLocalDate();
+    }
+
+    /** When a day's work of the system begins. */
+    public Instant morning(LocalDate day) {
+        return day.atTime(MORNING).atZone(zone).toInstant();
     }
 
     /** Weekday, date, time and zone. */

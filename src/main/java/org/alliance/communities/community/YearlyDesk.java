@@ -1,8 +1,10 @@
 package org.alliance.communities.community;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 
+import org.alliance.communities.clock.AllianceTime;
 import org.alliance.communities.clock.SqlTime;
 import org.alliance.communities.history.CaseHistory;
 import org.alliance.communities.refusal.Refusal;
@@ -27,14 +29,17 @@ public class YearlyDesk {
 
     private final Clock clock;
 
+    private final AllianceTime time;
+
     YearlyDesk(CommunityRegister register, CommunityBook book, CommunityLetters letters, CaseHistory history,
-            JdbcClient jdbc, Clock clock) {
+            JdbcClient jdbc, Clock clock, AllianceTime time) {
         this.register = register;
         this.book = book;
         this.letters = letters;
         this.history = history;
         this.jdbc = jdbc;
         this.clock = clock;
+        this.time = time;
     }
 
     /** Asks the leads for their report, their criteria in front of them. */
@@ -47,6 +52,11 @@ public class YearlyDesk {
 
     public void remindLeads(YearlyCase year) {
         letters.remindLeads(register.get(year.slug()), year.year());
+    }
+
+    /** The morning of the day by which it is to be decided. */
+    public Instant anniversary(YearlyCase year) {
+        return time.morning(register.get(year.slug()).nextDetermination());
     }
 
     /** Nothing was recorded in time: the Chair decides. */

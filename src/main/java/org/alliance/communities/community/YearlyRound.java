@@ -3,7 +3,6 @@ package org.alliance.communities.community;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.Period;
 import java.util.Optional;
 
@@ -18,8 +17,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Starts each community's yearly decision in good time, from the date in the register: no case waits a year in the engine. */
 @Component
 class YearlyRound implements Due {
-
-    private static final LocalTime MORNING = LocalTime.of(6, 0);
 
     private final JdbcClient jdbc;
 
@@ -52,7 +49,7 @@ class YearlyRound implements Due {
     }
 
     private Instant morning(LocalDate anniversary) {
-        return anniversary.minus(ahead).atTime(MORNING).atZone(time.zone()).toInstant();
+        return time.morning(anniversary.minus(ahead));
     }
 
     @Override

@@ -9,7 +9,7 @@ import org.alliance.communities.address.EmailAddress;
  * A mail to be sent, written once and sent as written.
  *
  * @param kind what it is for, such as {@code acknowledgement}
- * @param replyTo where answers go, or null for our own address
+ * @param replyTo where answers go; null for the address of the case, or our own where there is no case
  * @param body plain text
  * @param caseNumber the case it is about, or null
  * @param dedupeKey what makes it this letter and no other, such as case, kind and period
@@ -27,6 +27,10 @@ public record Letter(String kind, EmailAddress to, EmailAddress replyTo, String 
         Objects.requireNonNull(body, "body");
         Objects.requireNonNull(dedupeKey, "dedupeKey");
         references = references == null ? List.of() : List.copyOf(references);
+    }
+
+    Letter answeredTo(EmailAddress address) {
+        return new Letter(kind, to, address, subject, body, caseNumber, dedupeKey, inReplyTo, references);
     }
 
 }

@@ -13,12 +13,15 @@ public class Outbox {
 
     private final OutboundRows rows;
 
+    private final ReplyTokens tokens;
+
     private final MailSettings settings;
 
     private final Clock clock;
 
-    Outbox(OutboundRows rows, MailSettings settings, Clock clock) {
+    Outbox(OutboundRows rows, ReplyTokens tokens, MailSettings settings, Clock clock) {
         this.rows = rows;
+        this.tokens = tokens;
         this.settings = settings;
         this.clock = clock;
     }
@@ -30,7 +33,13 @@ public class Outbox {
     public void post(Letter letter) {
         // Random, so that whoever names the id has seen the letter; kept, so that each attempt sends the same mail.
         String messageId = "<" + UUID.randomUUID() + "@" + settings.from().domain() + ">";
-        rows.add(messageId, letter, clock.instant());
+        rows.add(messageId, answerable(letter), clock.instant());
+    }
+
+    /** Answers about a case go to an address of its own. */
+    private Letter answerable(Letter letter) {
+        return letter.replyTo() != null || letter.caseNumber() == null ? letter
+                : letter.answeredTo(settings.from().withTag(tokens.of(letter.caseNumber())));
     }
 
     /** The newest letters, newest first. */

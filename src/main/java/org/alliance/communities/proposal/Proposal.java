@@ -17,14 +17,13 @@ import org.alliance.communities.proposal.reading.Passage;
  * @param receivedAt when its first mail reached the mailbox; the review clock starts here and never stops (clause A5)
  * @param deadline the review limit as last put on record; null when the calendar had too few meetings
  * @param pageToken the secret of the proposer's status page
- * @param replyToken the secret in the address that replies go to
  * @param missing the required parts that are not there yet
  * @param meetingId the meeting it is placed on; null while on none
  * @param missedAt when the review limit passed without a decision; null when it did not
  * @param decision how it ended; null while open
  */
 public record Proposal(String number, String title, EmailAddress proposer, String proposerName, Instant receivedAt,
-        Instant deadline, long firstMail, String pageToken, String replyToken, Set<Part> missing, Long meetingId, Instant missedAt,
+        Instant deadline, long firstMail, String pageToken, Set<Part> missing, Long meetingId, Instant missedAt,
         boolean consultationSettled, Decision decision, Map<Part, Passage> parts, List<Flag> flags) {
 
     /** How a proposal ended, why, and when. */

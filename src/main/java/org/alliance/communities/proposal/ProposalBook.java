@@ -44,11 +44,11 @@ class ProposalBook {
     void add(Proposal proposal) {
         jdbc.sql("""
                 insert into proposal (number, title, proposer_email, proposer_name, received_at, deadline,
-                    first_mail, page_token, reply_token, missing) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    first_mail, page_token, missing) values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
             .params(proposal.number(), proposal.title(), proposal.proposer().value(), proposal.proposerName(),
                     SqlTime.of(proposal.receivedAt()), SqlTime.of(proposal.deadline()), proposal.firstMail(),
-                    proposal.pageToken(), proposal.replyToken(), keys(proposal.missing()))
+                    proposal.pageToken(), keys(proposal.missing()))
             .update();
     }
 
@@ -101,10 +101,6 @@ class ProposalBook {
         return jdbc.sql("select * from proposal where number = ? for update").param(number).query(this::proposal).optional();
     }
 
-    Optional<Proposal> ofReplyToken(String token) {
-        return jdbc.sql("select * from proposal where reply_token = ?").param(token).query(this::proposal).optional();
-    }
-
     Optional<Proposal> ofPageToken(String token) {
         return jdbc.sql("select * from proposal where page_token = ?").param(token).query(this::proposal).optional();
     }
@@ -127,7 +123,7 @@ class ProposalBook {
                 row.getString("outcome_reason"), SqlTime.get(row, "outcome_at"));
         return new Proposal(number, row.getString("title"), new EmailAddress(row.getString("proposer_email")),
                 row.getString("proposer_name"), SqlTime.get(row, "received_at"), SqlTime.get(row, "deadline"),
-                row.getLong("first_mail"), row.getString("page_token"), row.getString("reply_token"), parts(row.getString("missing")), meetingId,
+                row.getLong("first_mail"), row.getString("page_token"), parts(row.getString("missing")), meetingId,
                 SqlTime.get(row, "missed_at"), row.getBoolean("settled"), decision, passages(number), flags(number));
     }
 

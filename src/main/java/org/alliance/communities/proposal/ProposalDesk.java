@@ -9,9 +9,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.alliance.communities.address.EmailAddress;
+import org.alliance.communities.board.Votes;
 import org.alliance.communities.clock.AllianceTime;
 import org.alliance.communities.community.Part;
 import org.alliance.communities.history.CaseHistory;
+import org.alliance.communities.mail.Tokens;
 import org.alliance.communities.people.Person;
 import org.alliance.communities.proposal.Proposal.Decision;
 import org.alliance.communities.proposal.reading.Passage;
@@ -32,6 +34,8 @@ public class ProposalDesk {
 
     private final ReviewClock reviewClock;
 
+    private final Votes votes;
+
     private final ProposalLetters letters;
 
     private final CaseHistory history;
@@ -44,11 +48,13 @@ public class ProposalDesk {
 
     private final ApplicationEventPublisher events;
 
-    ProposalDesk(ProposalBook book, CompletenessRule completeness, ReviewClock reviewClock, ProposalLetters letters,
-            CaseHistory history, AllianceTime time, Clock clock, Tokens tokens, ApplicationEventPublisher events) {
+    ProposalDesk(ProposalBook book, CompletenessRule completeness, ReviewClock reviewClock, Votes votes,
+            ProposalLetters letters, CaseHistory history, AllianceTime time, Clock clock, Tokens tokens,
+            ApplicationEventPublisher events) {
         this.book = book;
         this.completeness = completeness;
         this.reviewClock = reviewClock;
+        this.votes = votes;
         this.letters = letters;
         this.history = history;
         this.time = time;
@@ -71,7 +77,7 @@ public class ProposalDesk {
         String proposerName = !proposer.name().isBlank() ? proposer.name() : name;
         Set<Part> missing = missing(reading.passages());
         book.add(new Proposal(number, reading.title(), proposer.email(), proposerName, receivedAt,
-                reviewClock.deadline(receivedAt).orElse(null), mail, tokens.next(), tokens.next(), missing, null, null, false, null, Map.of(), List.of()));
+                reviewClock.deadline(receivedAt).orElse(null), mail, tokens.next(), missing, null, null, false, null, Map.of(), List.of()));
         book.addParts(number, reading.passages(), mail, clock.instant());
         book.addFlags(number, reading.flags());
         history.note(number, proposer.email().value(), "sent a proposal, received " + time.show(receivedAt));
@@ -84,9 +90,10 @@ public class ProposalDesk {
         Proposal proposal = mustBeOpen(number);
         Map<Part, Passage> brought = new EnumMap<>(Part.class);
         brought.putAll(reading.passages());
-        if (brought.isEmpty() && proposal.missing().size() == 1 && !body.isBlank()) {
+        String ownWords = body.lines().filter(line -> !line.startsWith(">")).collect(Collectors.joining("\n")).strip();
+        if (brought.isEmpty() && proposal.missing().size() == 1 && !ownWords.isEmpty()) {
             // Whoever is asked for a single thing often answers without a heading.
-            brought.put(proposal.missing().iterator().next(), new Passage(body.strip(), "body of a reply", true, false));
+            brought.put(proposal.missing().iterator().next(), new Passage(ownWords, "body of a reply", true, false));
         }
         book.addParts(number, brought, mail, clock.instant());
         book.addFlags(number, reading.flags());
@@ -113,7 +120,7 @@ public class ProposalDesk {
     /** Asks the proposer for what is missing, quoting what was found. */
     public void askForParts(String number) {
         Proposal proposal = get(number);
-        letters.askForParts(proposal);
+        letters.askForParts(proposal, clock.instant());
         history.note(number, CaseHistory.SYSTEM, "asked the proposer for " + proposal.missing().stream().map(Part::title)
             .collect(Collectors.joining(", ")));
     }
@@ -134,6 +141,7 @@ public class ProposalDesk {
         }
         String why = reason.isBlank() ? "The proposer withdrew it." : reason;
         book.decide(number, new Decision(Outcome.WITHDRAWN, why, clock.instant()));
+        votes.withdraw(number, "the proposal was withdrawn");
         history.note(number, by, proposal.proposer().value(), "withdrawn, received " + received + ". " + why);
         events.publishEvent(new ProposalWithdrawn(number));
     }

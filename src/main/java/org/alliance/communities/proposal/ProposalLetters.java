@@ -1,6 +1,7 @@
 package org.alliance.communities.proposal;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,7 +12,6 @@ import org.alliance.communities.board.Vote;
 import org.alliance.communities.clock.AllianceTime;
 import org.alliance.communities.community.Part;
 import org.alliance.communities.mail.Letter;
-import org.alliance.communities.mail.MailSettings;
 import org.alliance.communities.mail.Outbox;
 import org.alliance.communities.people.Directory;
 import org.alliance.communities.people.Role;
@@ -24,8 +24,6 @@ class ProposalLetters {
 
     private final Outbox outbox;
 
-    private final MailSettings mail;
-
     private final ReviewClock reviewClock;
 
     private final Conditions conditions;
@@ -36,10 +34,9 @@ class ProposalLetters {
 
     private final URI site;
 
-    ProposalLetters(Outbox outbox, MailSettings mail, ReviewClock reviewClock, Conditions conditions, Directory directory,
+    ProposalLetters(Outbox outbox, ReviewClock reviewClock, Conditions conditions, Directory directory,
             AllianceTime time, @Value("${communities.public-url}") URI site) {
         this.outbox = outbox;
-        this.mail = mail;
         this.reviewClock = reviewClock;
         this.conditions = conditions;
         this.directory = directory;
@@ -62,7 +59,10 @@ class ProposalLetters {
                 site.resolve("/proposals/" + proposal.pageToken())), "acknowledgement");
     }
 
-    void askForParts(Proposal proposal) {
+    /**
+     * @param at each asking is a letter of its own, also for the same parts as before
+     */
+    void askForParts(Proposal proposal, Instant at) {
         String found = proposal.parts().isEmpty() ? "We could not find any of the parts that a proposal needs."
                 : "This is what we found:\n\n" + proposal.parts().entrySet().stream()
                     .map(entry -> "> " + entry.getKey().title() + "\n" + quote(entry.getValue().text()))
@@ -77,7 +77,7 @@ class ProposalLetters {
 
                 %s
                 """.formatted(proposal.title(), proposal.number(), list(proposal.missing()), found),
-                "missing-parts/" + keys(proposal.missing()));
+                "missing-parts/" + at);
     }
 
     void remindOfParts(Proposal proposal) {
@@ -143,17 +143,12 @@ class ProposalLetters {
     }
 
     private void post(Proposal proposal, String kind, EmailAddress to, String subject, String body, String key) {
-        EmailAddress replyTo = mail.from().withTag(proposal.replyToken());
-        outbox.post(new Letter(kind, to, replyTo, subject, body, proposal.number(),
+        outbox.post(new Letter(kind, to, null, subject, body, proposal.number(),
                 proposal.number() + "/" + key + "/" + to, null, List.of()));
     }
 
     private static String list(Set<Part> parts) {
         return parts.stream().map(part -> "- " + part.title()).collect(Collectors.joining("\n"));
-    }
-
-    private static String keys(Set<Part> parts) {
-        return parts.stream().map(Part::key).collect(Collectors.joining("+"));
     }
 
     private static String quote(String text) {

@@ -33,11 +33,6 @@ public class Proposals {
         return book.find(number);
     }
 
-    /** The one whose replies come to an address with this secret. */
-    public Optional<Proposal> ofReplyToken(String token) {
-        return book.ofReplyToken(token);
-    }
-
     /** The one whose status page has this secret. */
     public Optional<Proposal> ofPageToken(String token) {
         return book.ofPageToken(token);

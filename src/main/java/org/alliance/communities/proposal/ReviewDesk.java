@@ -26,6 +26,7 @@ import org.alliance.communities.proposal.Proposal.Decision;
 import org.alliance.communities.refusal.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.StringUtils;
 
 /** Takes a proposal to the Board: which meeting, what was decided, and what if nobody decides in time. */
 @Component
@@ -117,6 +118,14 @@ public class ReviewDesk {
             history.note(proposal.number(), change.by(), "the review limit is now "
                     + (after == null ? "open, because the calendar has too few meetings" : time.show(after))
                     + ", because " + change.reason());
+            noteLastChance(proposal);
+        }
+    }
+
+    private void noteLastChance(Proposal proposal) {
+        if (proposal.meetingId() != null) {
+            votes.setLastChance(proposal.number(),
+                    reviewClock.isLastChance(proposal.receivedAt(), calendar.get(proposal.meetingId())));
         }
     }
 
@@ -167,15 +176,18 @@ public class ReviewDesk {
         Proposal proposal = book.find(number).orElseThrow();
         Map<Part, String> charter = new LinkedHashMap<>();
         proposal.parts().forEach((part, passage) -> charter.put(part, passage.text()));
-        Community community = register.found(number, proposal.title(), charter,
+        Community community = register.found(number, StringUtils.capitalize(proposal.title()), charter,
                 List.of(new Lead(proposal.proposer(), proposal.proposerName())));
         history.note(number, CaseHistory.SYSTEM, "the community " + community.slug() + " was founded");
         return community;
     }
 
-    /** The first meeting went by without a decision: the Chair is told. */
+    /** The first meeting went by: the Chair is told, unless it brought a decision and only the set-up goes on. */
     public void tellFirstMeetingPassed(String number) {
         Proposal proposal = book.find(number).orElseThrow();
+        if (!proposal.isOpen()) {
+            return;
+        }
         letters.tellChairFirstMeetingPassed(proposal);
         history.note(number, CaseHistory.SYSTEM, "the first Board meeting of the review passed without a decision");
     }

@@ -21,18 +21,21 @@ public class DecisionTables {
 
     private final RepositoryService repository;
 
+    private final EngineDoor door;
+
     private final DmnEngine engine = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
 
     private final Map<String, DmnDecision> read = new ConcurrentHashMap<>();
 
-    DecisionTables(RepositoryService repository) {
+    DecisionTables(RepositoryService repository, EngineDoor door) {
         this.repository = repository;
+        this.door = door;
     }
 
     /** The id of the version in force; it stays valid when a newer version comes. */
     public String inForce(String key) {
-        DecisionDefinition definition = repository.createDecisionDefinitionQuery().decisionDefinitionKey(key)
-            .latestVersion().singleResult();
+        DecisionDefinition definition = door.asSystem(() -> repository.createDecisionDefinitionQuery()
+            .decisionDefinitionKey(key).latestVersion().singleResult());
         if (definition == null) {
             throw new IllegalStateException("There is no decision table " + key);
         }
@@ -41,7 +44,7 @@ public class DecisionTables {
 
     /** The rows that match, each as output name to value, in the order of the table. */
     public List<Map<String, Object>> apply(String id, Map<String, Object> inputs) {
-        return engine.evaluateDecisionTable(read.computeIfAbsent(id, this::parse), inputs).getResultList();
+        return engine.evaluateDecisionTable(read.computeIfAbsent(id, unread -> door.asSystem(() -> parse(unread))), inputs).getResultList();
     }
 
     private DmnDecision parse(String id) {

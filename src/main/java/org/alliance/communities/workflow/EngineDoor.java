@@ -1,5 +1,7 @@
 package org.alliance.communities.workflow;
 
+import java.util.function.Supplier;
+
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.stereotype.Component;
@@ -19,10 +21,18 @@ public class EngineDoor {
 
     /** Does something in the engine as the system itself and not as the person behind the request. */
     public void asSystem(Runnable act) {
+        asSystem(() -> {
+            act.run();
+            return null;
+        });
+    }
+
+    /** Asks the engine something as the system itself. */
+    public <T> T asSystem(Supplier<T> question) {
         Authentication person = identities.getCurrentAuthentication();
         identities.clearAuthentication();
         try {
-            act.run();
+            return question.get();
         }
         finally {
             if (person != null) {

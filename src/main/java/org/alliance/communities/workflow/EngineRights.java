@@ -1,9 +1,9 @@
 package org.alliance.communities.workflow;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
@@ -17,9 +17,15 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.filter.Filter;
 import org.springframework.stereotype.Component;
 
-/** Grants each group what it needs in Tasklist, and makes the ready lists. Running it again changes nothing. */
+/** Grants each group what it needs in Tasklist, and makes the ready lists. Running it again brings them up to date. */
 @Component
 public class EngineRights {
+
+    /** Who works in Tasklist may look at the model, which is the documentation of the work. */
+    private static final Permission[] PICTURE = { ProcessDefinitionPermissions.READ };
+
+    private static final Permission[] QUEUE = { ProcessDefinitionPermissions.READ, ProcessDefinitionPermissions.READ_TASK,
+        ProcessDefinitionPermissions.TASK_WORK };
 
     private final AuthorizationService authorizations;
 
@@ -46,31 +52,29 @@ public class EngineRights {
             grant(group, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
             grant(group, Resources.APPLICATION, "welcome", Permissions.ACCESS);
         });
-        processes.forEach(process -> process.queueOf().forEach(group -> grant(group, Resources.PROCESS_DEFINITION,
-                process.key(), ProcessDefinitionPermissions.READ_TASK, ProcessDefinitionPermissions.TASK_WORK)));
+        processes.forEach(process -> groups.forEach(group -> grant(group, Resources.PROCESS_DEFINITION, process.key(),
+                process.queueOf().contains(group) ? QUEUE : PICTURE)));
         lists.forEach(this::ensureList);
     }
 
     private void ensureList(TaskFilter list) {
-        if (filters.createTaskFilterQuery().filterName(list.name()).count() == 0) {
-            Filter filter = filters.newTaskFilter(list.name());
-            filter.setQuery(list.query(tasks));
-            filter.setProperties(Map.of("priority", list.order(), "refresh", true, "showUndefinedVariable", false));
-            filters.saveFilter(filter);
-        }
-        String id = filters.createTaskFilterQuery().filterName(list.name()).singleResult().getId();
-        list.groups().forEach(group -> grant(group, Resources.FILTER, id, Permissions.READ));
+        Filter there = filters.createTaskFilterQuery().filterName(list.name()).singleResult();
+        Filter filter = there == null ? filters.newTaskFilter(list.name()) : there;
+        filter.setQuery(list.query(tasks));
+        filter.setProperties(Map.of("priority", list.order(), "refresh", true, "showUndefinedVariable", false));
+        filters.saveFilter(filter);
+        list.groups().forEach(group -> grant(group, Resources.FILTER, filter.getId(), Permissions.READ));
     }
 
     private void grant(String group, Resource resource, String id, Permission... permissions) {
-        if (authorizations.createAuthorizationQuery().groupIdIn(group).resourceType(resource).resourceId(id).count() == 0) {
-            Authorization grant = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-            grant.setGroupId(group);
-            grant.setResource(resource);
-            grant.setResourceId(id);
-            grant.setPermissions(Arrays.copyOf(permissions, permissions.length));
-            authorizations.saveAuthorization(grant);
-        }
+        Authorization there = authorizations.createAuthorizationQuery().groupIdIn(group).resourceType(resource)
+            .resourceId(id).singleResult();
+        Authorization grant = there == null ? authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT) : there;
+        grant.setGroupId(group);
+        grant.setResource(resource);
+        grant.setResourceId(id);
+        Stream.of(permissions).forEach(grant::addPermission);
+        authorizations.saveAuthorization(grant);
     }
 
 }

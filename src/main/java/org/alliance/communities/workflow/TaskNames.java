@@ -1,5 +1,7 @@
 package org.alliance.communities.workflow;
 
+import java.util.stream.Stream;
+
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
@@ -20,7 +22,7 @@ class TaskNames {
     @EventListener(condition = "#task.eventName == 'create'")
     void name(DelegateTask task) {
         String businessKey = task.getExecution().getProcessBusinessKey();
-        titles.stream().flatMap(known -> known.title(businessKey).stream()).findFirst()
+        Stream.ofNullable(businessKey).flatMap(key -> titles.stream().flatMap(known -> known.title(key).stream())).findFirst()
             .ifPresent(title -> task.setName(shorten(title) + ": " + task.getName()));
     }
 

@@ -10,13 +10,13 @@ import org.springframework.context.annotation.Configuration;
 
 /** Names of the process {@code board-vote}, as its model has them. */
 @Configuration(proxyBeanMethods = false)
-public class BoardVoteProcess {
+class BoardVoteProcess {
 
-    public static final String KEY = "board-vote";
+    static final String KEY = "board-vote";
 
-    public static final String CAST_BALLOT = "cast-ballot";
+    static final String CAST_BALLOT = "cast-ballot";
 
-    public static final String CLOSE_VOTE = "close-vote";
+    static final String CLOSE_VOTE = "close-vote";
 
     static final String BALLOT_RECORDED = "ballot-recorded";
 
@@ -36,7 +36,7 @@ public class BoardVoteProcess {
 
     @Bean
     TaskFilter myBallotsFilter() {
-        return new TaskFilter("My ballots", Set.of(CAST_BALLOT), Set.of("board"), 10);
+        return new TaskFilter("My ballots", Set.of(CAST_BALLOT), Set.of("board"), 20);
     }
 
 }

@@ -29,8 +29,9 @@ class MeetingsApi {
     /**
      * @param start with its offset
      * @param place a room, an address or a link; unchanged when left out
+     * @param status {@code cancelled} cancels; anything else follows from the start
      */
-    record Wish(OffsetDateTime start, String place) {
+    record Wish(OffsetDateTime start, String place, String status) {
     }
 
     private final BoardCalendar calendar;
@@ -64,6 +65,9 @@ class MeetingsApi {
     @PutMapping("/{id}")
     MeetingView change(@PathVariable String id, @RequestBody Wish wish, Principal by) {
         Meeting before = calendar.get(key(id));
+        if ("cancelled".equals(wish.status())) {
+            return cancel(id, by);
+        }
         return view(calendar.change(before.id(), wish.start() == null ? before.start() : wish.start().toInstant(),
                 wish.place() == null ? before.place() : wish.place(), by.getName()));
     }

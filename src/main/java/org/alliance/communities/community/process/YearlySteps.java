@@ -52,6 +52,10 @@ public class YearlySteps {
         return Date.from(clock.instant().plus(patience));
     }
 
+    public Date anniversary(DelegateExecution execution) {
+        return Date.from(desk.anniversary(year(execution)));
+    }
+
     public JavaDelegate tellChair() {
         return execution -> desk.tellChair(year(execution));
     }

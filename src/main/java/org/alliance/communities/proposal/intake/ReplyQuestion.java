@@ -2,14 +2,12 @@ package org.alliance.communities.proposal.intake;
 
 import java.util.Optional;
 
-import org.alliance.communities.address.EmailAddress;
 import org.alliance.communities.mail.Disposition;
 import org.alliance.communities.mail.InboundMail;
-import org.alliance.communities.mail.MailSettings;
 import org.alliance.communities.mail.Placement;
 import org.alliance.communities.mail.Question;
 import org.alliance.communities.mail.ReadMail;
-import org.alliance.communities.mail.SenderCheck;
+import org.alliance.communities.mail.Replies;
 import org.alliance.communities.proposal.Proposal;
 import org.alliance.communities.proposal.ProposalDesk;
 import org.alliance.communities.proposal.Proposals;
@@ -22,32 +20,26 @@ import org.springframework.stereotype.Component;
 @Order(400)
 class ReplyQuestion implements Question {
 
-    private final MailSettings settings;
-
-    private final SenderCheck senders;
+    private final Replies replies;
 
     private final Proposals proposals;
 
     private final ProposalDesk desk;
 
-    ReplyQuestion(MailSettings settings, SenderCheck senders, Proposals proposals, ProposalDesk desk) {
-        this.settings = settings;
-        this.senders = senders;
+    ReplyQuestion(Replies replies, Proposals proposals, ProposalDesk desk) {
+        this.replies = replies;
         this.proposals = proposals;
         this.desk = desk;
     }
 
     @Override
     public Optional<Placement> ask(InboundMail mail, ReadMail read) {
-        Optional<String> token = read.recipients().stream().filter(settings::isIntake).map(EmailAddress::tag)
-            .filter(tag -> !tag.isEmpty()).findFirst();
-        return token.map(secret -> proposals.ofReplyToken(secret).map(proposal -> reply(proposal, mail, read))
-            .orElseGet(() -> Placement.of(Disposition.SORT, "Its reply address belongs to no case.")));
+        return replies.caseOf(read).flatMap(proposals::find).map(proposal -> reply(proposal, mail, read));
     }
 
     private Placement reply(Proposal proposal, InboundMail mail, ReadMail read) {
         String number = proposal.number();
-        if (senders.authenticated(read).filter(author -> author.address().equals(proposal.proposer())).isEmpty()) {
+        if (replies.author(read).filter(proposal.proposer()::equals).isEmpty()) {
             return Placement.of(Disposition.SORT, "Its reply address belongs to " + number + ", but its sender does not.");
         }
         if (ProposalReader.wantsWithdrawal(read.subject(), read.texts())) {

@@ -27,7 +27,7 @@ class IncomingMailProcess {
 
     @Bean
     TaskFilter toSortFilter() {
-        return new TaskFilter("To sort", Set.of(SORT_MAIL), Set.of("central-staff", "board-chair"), 30);
+        return new TaskFilter("To sort", Set.of(SORT_MAIL), Set.of("central-staff", "board-chair"), 40);
     }
 
     static String businessKey(long mail) {

@@ -30,6 +30,9 @@ class ProposalReviewProcess {
 
     static final String WITHDRAWN = "proposal-withdrawn";
 
+    /** What the Chair chooses from; it lives with the task. */
+    static final String MEETINGS = "meetings";
+
     /** The timers that follow the Board calendar. */
     static final Set<String> CALENDAR_TIMERS = Set.of("director-timed-out", "staff-timed-out", "review-missed-unplaced",
             "review-missed-in-vote", "first-meeting-passed");
@@ -51,13 +54,13 @@ class ProposalReviewProcess {
     @Bean
     TaskFilter consultationsFilter() {
         return new TaskFilter("Consultations", Set.of(CONSULT_EXECUTIVE_DIRECTOR, CONSULT_CENTRAL_STAFF),
-                Set.of("executive-director", "central-staff"), 20);
+                Set.of("executive-director", "central-staff"), 30);
     }
 
     @Bean
     TaskFilter byDeadlineFilter() {
         return new TaskFilter("By deadline", Set.of(), Set.of("board", "board-chair", "executive-director", "central-staff",
-                "resource-advisor", "camunda-admin"), 40);
+                "resource-advisor", "camunda-admin"), 10);
     }
 
 }

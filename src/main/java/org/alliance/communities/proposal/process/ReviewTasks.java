@@ -44,7 +44,7 @@ class ReviewTasks {
                 .map(Date::from).orElse(null));
         }
         if (task.getTaskDefinitionKey().equals(ProposalReviewProcess.SCHEDULE_REVIEW)) {
-            tasks.setVariable(task.getId(), "meetings", dates.meetings(proposal));
+            tasks.setVariable(task.getId(), ProposalReviewProcess.MEETINGS, dates.meetings(proposal));
         }
     }
 

@@ -30,6 +30,8 @@ class PageAccess {
 
     private static final String[] MAIL_READERS = Groups.authorities("central-staff", "board-chair", "camunda-admin");
 
+    private static final String[] CALENDAR_KEEPERS = Groups.authorities("board-chair", "central-staff");
+
     private static final String SAFE_CONTENT =
         "script-src 'self'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
 
@@ -43,6 +45,7 @@ class PageAccess {
                 .requestMatchers(on(HttpMethod.POST, "/dossiers/**")).hasAuthority(Groups.authority("central-staff"))
                 .requestMatchers(any("/dossiers/**")).hasAnyAuthority(DOSSIER_READERS)
                 .requestMatchers(any("/mail/**")).hasAnyAuthority(MAIL_READERS)
+                .requestMatchers(on(HttpMethod.POST, "/board/meetings/**")).hasAnyAuthority(CALENDAR_KEEPERS)
                 .anyRequest().authenticated())
             .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/camunda/app/tasklist/default/"))
             .logout(logout -> logout.logoutSuccessUrl("/login?out"))

@@ -4,7 +4,7 @@ export default {
     vendor: 'Communities'
   },
 
-  customScripts: ['scripts/dossier', 'scripts/refusal', 'scripts/logout'],
+  customScripts: ['scripts/order', 'scripts/site', 'scripts/dossier', 'scripts/summary', 'scripts/refusal', 'scripts/logout'],
 
   disableWelcomeMessage: true,
 
@@ -25,10 +25,6 @@ export default {
     focusForm: {
       key: 'ctrl+alt+f',
       description: 'sets the focus to the first input field in a task form'
-    },
-    startProcess: {
-      key: 'ctrl+alt+p',
-      description: 'opens the start process modal dialog'
     }
   }
 };

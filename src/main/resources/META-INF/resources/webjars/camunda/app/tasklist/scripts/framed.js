@@ -1,21 +1,27 @@
-// Shows one of our pages in a tab of the engine's pages, which stand below /camunda in the same application.
+// Shows one of our pages within the engine's pages, which stand below /camunda in the same application.
 const application = document.querySelector('base').getAttribute('app-root').replace(/\/camunda$/, '');
 
-export function show(node, path, title) {
+function inNewTab(path, text) {
   const link = document.createElement('a');
   link.href = application + path;
   link.target = '_blank';
   link.rel = 'noopener';
-  link.textContent = 'Open in a new tab';
+  link.textContent = text;
 
-  const above = document.createElement('p');
-  above.className = 'dossier-link';
-  above.append(link);
+  const line = document.createElement('p');
+  line.className = 'dossier-link';
+  line.append(link);
+  return line;
+}
 
-  const frame = document.createElement('iframe');
-  frame.className = 'dossier';
-  frame.title = title;
-  frame.src = application + path;
+export function frame(path, title, kind) {
+  const page = document.createElement('iframe');
+  page.className = kind;
+  page.title = title;
+  page.src = application + path;
+  return page;
+}
 
-  node.replaceChildren(above, frame);
+export function show(node, path, title) {
+  node.replaceChildren(inNewTab(path, 'Open in a new tab'), frame(path, title, 'dossier'));
 }

@@ -1,4 +1,4 @@
-package org.alliance.communities.proposal;
+package org.alliance.communities.mail;
 
 /** Makes secrets that nobody guesses, fit for addresses of mail and web. */
 @FunctionalInterface

@@ -1,4 +1,4 @@
-package org.alliance.communities.proposal;
+package org.alliance.communities.mail;
 
 import java.math.BigInteger;
 import java.security.SecureRandom;

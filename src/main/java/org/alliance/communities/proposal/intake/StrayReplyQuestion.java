@@ -1,0 +1,31 @@
+package org.alliance.communities.proposal.intake;
+
+import java.util.Optional;
+
+import org.alliance.communities.mail.Disposition;
+import org.alliance.communities.mail.InboundMail;
+import org.alliance.communities.mail.Placement;
+import org.alliance.communities.mail.Question;
+import org.alliance.communities.mail.ReadMail;
+import org.alliance.communities.mail.Replies;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Was it sent to a reply address that is none of ours? It never joins a case by its sender or subject alone. */
+@Component
+@Order(500)
+class StrayReplyQuestion implements Question {
+
+    private final Replies replies;
+
+    StrayReplyQuestion(Replies replies) {
+        this.replies = replies;
+    }
+
+    @Override
+    public Optional<Placement> ask(InboundMail mail, ReadMail read) {
+        return replies.isReply(read) ? Optional.of(Placement.of(Disposition.SORT, "Its reply address belongs to no case."))
+                : Optional.empty();
+    }
+
+}

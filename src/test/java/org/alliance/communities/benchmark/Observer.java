@@ -1,0 +1,115 @@
+package org.alliance.communities.benchmark;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import javax.sql.DataSource;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Looks at one side's database from outside, as another user: what it asks is not counted. */
+class Observer {
+
+    /** What the server was asked for by the side, without the brackets of its transactions. */
+    private static final String COUNTED = """
+            from pg_stat_statements(true) s
+            where s.userid = (select oid from pg_roles where rolname = :user)
+              and s.dbid = (select oid from pg_database where datname = :database)
+              and s.query !~* '^(begin|commit|rollback|set|show) *'
+            """;
+
+    record Task(String id, String assignee) {
+    }
+
+    private final DataSource source;
+
+    private final JdbcClient jdbc;
+
+    private final String user;
+
+    private final String database;
+
+    Observer(DataSource source, String user, String database) {
+        this.source = source;
+        this.jdbc = JdbcClient.create(source);
+        this.user = user;
+        this.database = database;
+    }
+
+    void run(String... statements) throws SQLException {
+        try (Connection connection = source.getConnection(); Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    /** Calls so far by text. The extension lives in the database {@code postgres} and sees all others. */
+    static Map<String, Long> statements(Observer postgres, Observer side) {
+        Map<String, Long> calls = new TreeMap<>();
+        postgres.jdbc.sql("select s.query, s.calls " + COUNTED).param("user", side.user).param("database", side.database)
+            .query(row -> {
+                calls.merge(row.getString(1), row.getLong(2), Long::sum);
+            });
+        return calls;
+    }
+
+    /** What lies in the database for good: tables, indexes and long values, after the space of deleted rows is given back. */
+    long bytes() throws SQLException {
+        run("vacuum full");
+        return jdbc.sql("""
+                select sum(pg_total_relation_size(c.oid)) from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                where n.nspname = 'public' and c.relkind = 'r'
+                """).query(Long.class).single();
+    }
+
+    Map<String, Long> bytesByTable() {
+        Map<String, Long> bytes = new TreeMap<>();
+        jdbc.sql("""
+                select c.relname, pg_total_relation_size(c.oid) from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                where n.nspname = 'public' and c.relkind = 'r'
+                """).query(row -> {
+            bytes.put(row.getString(1), row.getLong(2));
+        });
+        return bytes;
+    }
+
+    long rawMailBytes() {
+        return jdbc.sql("select coalesce(sum(octet_length(raw)), 0) from mail_inbound").query(Long.class).single();
+    }
+
+    /** How often each element of each model was passed. */
+    Map<String, Long> elements() {
+        Map<String, Long> passed = new TreeMap<>();
+        jdbc.sql("""
+                select proc_def_key_ || ' ' || act_type_ || ' ' || act_id_, count(*) from act_hi_actinst
+                where end_time_ is not null group by 1
+                """).query(row -> {
+            passed.put(row.getString(1), row.getLong(2));
+        });
+        return passed;
+    }
+
+    List<Task> tasks(String key) {
+        return jdbc.sql("select id_, assignee_ from act_ru_task where task_def_key_ = ? order by create_time_, id_").param(key)
+            .query((row, n) -> new Task(row.getString(1), row.getString(2))).list();
+    }
+
+    List<String> dueJobs() {
+        return jdbc.sql("select id_ from act_ru_job where duedate_ is null or duedate_ <= localtimestamp order by create_time_, id_")
+            .query(String.class).list();
+    }
+
+    long openInstances() {
+        return count("select count(*) from act_ru_execution");
+    }
+
+    long count(String query) {
+        return jdbc.sql(query).query(Long.class).single();
+    }
+
+}

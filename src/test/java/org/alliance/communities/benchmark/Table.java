@@ -1,0 +1,74 @@
+package org.alliance.communities.benchmark;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The answer: one table and the bars that were missed. */
+class Table {
+
+    static final double MOST = 1.5;
+
+    static final double MOST_GROWTH = 0.01;
+
+    private final StringBuilder text = new StringBuilder();
+
+    private final List<String> missed = new ArrayList<>();
+
+    void heads(int n) {
+        row("per case", "here, N = " + n, "bare, N = " + n, "ratio", "here, N = " + 4 * n, "bare, N = " + 4 * n, "ratio", "bar");
+        row("---", "---:", "---:", "---:", "---:", "---:", "---:", "---");
+    }
+
+    void counted(String what, double[] here, double[] bare, double unit) {
+        row(what, number(here[0] / unit), number(bare[0] / unit), ratio(here[0] / bare[0]), number(here[1] / unit),
+                number(bare[1] / unit), ratio(here[1] / bare[1]), "1.5, and within 1 %");
+        for (int i = 0; i < 2; i++) {
+            must(here[i] <= MOST * bare[i], what + ": " + ratio(here[i] / bare[i]) + " times the bare engine's");
+        }
+        double growth = Math.abs(here[1] / here[0] - 1);
+        must(growth <= MOST_GROWTH, what + ": differs by " + ratio(growth * 100) + " % between N and 4 N");
+    }
+
+    void timed(String what, double[] here, double[] bare) {
+        row(what, number(here[0]), number(bare[0]), ratio(here[0] / bare[0]), number(here[1]), number(bare[1]),
+                ratio(here[1] / bare[1]), "none, only shown");
+    }
+
+    void same(String what, String count, boolean equal) {
+        row(what, count, count, equal ? "1.00" : "differs", count, count, equal ? "1.00" : "differs", "equal");
+        must(equal, what + " differ");
+    }
+
+    void line(String sentence) {
+        text.append('\n').append(sentence).append('\n');
+    }
+
+    void must(boolean kept, String otherwise) {
+        if (!kept) {
+            missed.add(otherwise);
+        }
+    }
+
+    List<String> missed() {
+        return missed;
+    }
+
+    private void row(String... cells) {
+        text.append("| ").append(String.join(" | ", cells)).append(" |\n");
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, value < 1000 ? "%.1f" : "%,.0f", value);
+    }
+
+    private static String ratio(double value) {
+        return String.format(Locale.ROOT, "%.2f", value);
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+
+}

@@ -1,0 +1,7 @@
+package org.alliance.communities.house.planted.arrows.attic;
+
+abstract class BelongsNowhere {
+
+    abstract void gatherDust();
+
+}

@@ -1,0 +1,9 @@
+package org.alliance.communities.house.planted.arrows.board;
+
+import org.alliance.communities.house.planted.arrows.proposal.Case;
+
+abstract class KnowsCases {
+
+    Case upward;
+
+}

@@ -1,0 +1,7 @@
+package org.alliance.communities.house.planted.arrows.proposal;
+
+public abstract class Case {
+
+    abstract String number();
+
+}

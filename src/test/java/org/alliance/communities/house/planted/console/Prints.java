@@ -1,0 +1,9 @@
+package org.alliance.communities.house.planted.console;
+
+abstract class Prints {
+
+    void print() {
+        System.out.println("printed");
+    }
+
+}

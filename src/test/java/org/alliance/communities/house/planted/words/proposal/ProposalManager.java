@@ -1,0 +1,7 @@
+package org.alliance.communities.house.planted.words.proposal;
+
+abstract class ProposalManager {
+
+    abstract void manage();
+
+}

@@ -1,0 +1,7 @@
+package org.alliance.communities.house.planted.words.proposal;
+
+abstract class TextUtils {
+
+    abstract void use();
+
+}
