@@ -15,7 +15,7 @@ public record Consultation(Body body, Instant askedAt, List<String> compared, An
     /**
      * @param needAddressed {@code not-addressed}, {@code partly} or {@code addressed}
      * @param addressedBy the slug of the community that meets the need; may be empty
-     * @param fitsMission {@code yes}, {@code partly} or {@code no}
+     * @param fitsMission {@code yes}, {@code partly} or {@code no}; may be empty
      */
     public record Answer(String needAddressed, String addressedBy, String fitsMission, String advice, String by,
             Instant at) {

@@ -67,14 +67,17 @@ public class ConsultationDesk {
             String advice, String by) {
         mustBeOneOf(needAddressed, "not-addressed", "partly", "addressed",
                 "Please say whether the need is addressed: not-addressed, partly or addressed.");
-        mustBeOneOf(fitsMission, "yes", "partly", "no", "Please say whether it fits the mission: yes, partly or no.");
+        if (!fitsMission.isEmpty()) {
+            mustBeOneOf(fitsMission, "yes", "partly", "no", "Please say whether it fits the mission: yes, partly or no.");
+        }
         if (!addressedBy.isEmpty() && register.find(addressedBy).isEmpty()) {
             throw new Refusal("There is no community \"" + addressedBy + "\". Please give its short name as in its address.");
         }
         Proposal proposal = proposals.lock(number).orElseThrow();
         book.answer(number, body, new Answer(needAddressed, addressedBy, fitsMission, advice, by, clock.instant()));
         history.note(number, by, body.title() + " answered: the need is " + needAddressed
-                + (addressedBy.isEmpty() ? "" : " by " + addressedBy) + ", fits the mission: " + fitsMission);
+                + (addressedBy.isEmpty() ? "" : " by " + addressedBy)
+                + (fitsMission.isEmpty() ? "" : ", fits the mission: " + fitsMission));
         return settlesNow(proposal);
     }
 

@@ -1,7 +1,8 @@
 package org.alliance.communities.workflow;
 
-import java.util.stream.Stream;
+import java.util.Optional;
 
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
@@ -21,9 +22,13 @@ class TaskNames {
 
     @EventListener(condition = "#task.eventName == 'create'")
     void name(DelegateTask task) {
-        String businessKey = task.getExecution().getProcessBusinessKey();
-        Stream.ofNullable(businessKey).flatMap(key -> titles.stream().flatMap(known -> known.title(key).stream())).findFirst()
+        Optional.ofNullable(task.getExecution()).map(DelegateExecution::getProcessBusinessKey)
+            .flatMap(this::title)
             .ifPresent(title -> task.setName(shorten(title) + ": " + task.getName()));
+    }
+
+    private Optional<String> title(String businessKey) {
+        return titles.stream().flatMap(known -> known.title(businessKey).stream()).findFirst();
     }
 
     private static String shorten(String title) {

@@ -25,13 +25,15 @@ final class CodingRules {
     static List<HouseRule> all() {
         return List.of(
                 HouseRule.rule("names end in a word that says something",
-                        root -> classes().should().haveNameNotMatching(EMPTY_WORDS), "words", "ProposalManager", "TextUtils"),
+                        root -> classes().should().haveNameNotMatching(EMPTY_WORDS),
+                        "words", "ProposalManager", "TextUtils"),
                 HouseRule.rule("nothing is injected into fields",
                         root -> GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION, "injection", "TakesByField"),
                 HouseRule.rule("nothing is written to the console",
                         root -> GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS, "console", "Prints"),
                 HouseRule.rule("nobody sleeps", root -> noSleep(), "sleep", "Sleeps", "SleepsByUnit"),
-                HouseRule.rule("time comes from the clock", CodingRules::noOwnTime, "time", "LooksAtTheWall", "MakesItsClock"));
+                HouseRule.rule("time comes from the clock", CodingRules::noOwnTime, "time", "LooksAtTheWall",
+                        "MakesItsClock"));
     }
 
     static ArchRule noSleep() {
@@ -40,8 +42,9 @@ final class CodingRules {
     }
 
     private static ArchRule noOwnTime(String root) {
-        return noClasses().that().resideOutsideOfPackages(root + ".clock..", root + ".mail.embedded..", root + ".mail.imap..",
-                root + ".mail.smtp..").and().haveNameNotMatching(root.replace(".", "\\.") + "\\.workflow\\.EngineClock")
+        return noClasses().that().resideOutsideOfPackages(root + ".clock..", root + ".mail.embedded..",
+                root + ".mail.imap..", root + ".mail.smtp..")
+            .and().haveNameNotMatching(root.replace(".", "\\.") + "\\.workflow\\.EngineClock")
             .should().callMethodWhere(target(name("now")).and(target(owner(nameMatching("java\\.time\\..*")))))
             .orShould().callMethodWhere(target(owner(name(Clock.class.getName()))).and(target(nameMatching("system.*"))))
             .orShould().callMethod(System.class, "currentTimeMillis")

@@ -28,7 +28,7 @@ final class GoDown extends ArchCondition<JavaClass> {
     }
 
     private boolean staysInside(Dependency call) {
-        return call.getTargetClass().getPackageName().startsWith(root + ".") || call.getTargetClass().getPackageName().equals(root);
+        return (call.getTargetClass().getPackageName() + ".").startsWith(root + ".");
     }
 
 }

@@ -17,7 +17,8 @@ final class ModuleRules {
         return List.of(
                 HouseRule.rule("calls between modules go down", ModuleRules::down, "arrows", "board.KnowsCases",
                         "people.KnowsABeside", "workflow.KnowsBusiness", "attic.BelongsNowhere"),
-                HouseRule.rule("no packages need each other", ModuleRules::noCycles, "cycles", "board.Desk", "board.web.Page"));
+                HouseRule.rule("no packages need each other", ModuleRules::noCycles, "cycles", "board.Desk",
+                        "board.web.Page"));
     }
 
     private static ArchRule down(String root) {

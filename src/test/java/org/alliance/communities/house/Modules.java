@@ -13,6 +13,7 @@ final class Modules {
             Map.entry("clock", Set.of("refusal")),
             Map.entry("history", Set.of("clock")),
             Map.entry("workflow", Set.of("clock", "history", "refusal")),
+            Map.entry("policy", Set.of("workflow")),
             Map.entry("people", Set.of("address", "refusal", "clock", "history", "workflow")),
             Map.entry("mail", Set.of("address", "refusal", "clock", "history", "workflow")),
             Map.entry("provisioning", Set.of("address", "refusal", "clock", "history", "workflow")),

@@ -40,7 +40,7 @@ final class WebRules {
             .and().haveNameNotMatching(named(root) + "|" + root.replace(".", "\\.") + "\\.workflow\\.MissingRights")
             .should().dependOnClassesThat().resideInAnyPackage("jakarta.servlet..", "org.springframework.web..",
                     "org.springframework.http..", "org.springframework.ui..")
-            .because("rules do not know how they are asked; refusals and missing rights have their status, the login its filters");
+            .because("rules do not know how they are asked; refusals and lacking rights have a status, a login filters");
     }
 
     private static ArchRule noRows(String root) {

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** The keys of the contract as people read them; templates ask {@code @words}. */
 @Component("words")
-public class Words {
+class Words {
 
     private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry("executive-director", "Executive Director"),

@@ -9,6 +9,7 @@ function fit(page) {
 
 function unfold(link) {
   link.classList.add('framed');
+  link.target = '_blank';
   const page = frame(new URL(link.href).pathname, link.textContent, 'summary');
   page.addEventListener('load', () => fit(page));
   link.after(page);

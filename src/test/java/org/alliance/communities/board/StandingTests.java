@@ -1,0 +1,90 @@
+package org.alliance.communities.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.alliance.communities.board.process.RulesFromText;
+
+class StandingTests {
+
+    private static final VoteRules RULES = RulesFromText.byDefault();
+
+    private static final Pattern MORE = Pattern.compile("(One|\\d+) more approvals? would carry it\\.");
+
+    @Property(tries = 100)
+    void numberOfApprovalsItNamesCarries(@ForAll("tallies") Tally tally) {
+        named(tally).ifPresent(more -> assertThat(carried(tally.withMoreApprovals(more))).isTrue());
+    }
+
+    @Property(tries = 100)
+    void oneApprovalFewerThanItNamesDoesNotCarry(@ForAll("tallies") Tally tally) {
+        named(tally).ifPresent(more -> assertThat(carried(tally.withMoreApprovals(more - 1))).isFalse());
+    }
+
+    @Property(tries = 100)
+    void approvalsItNamesCanStillCome(@ForAll("tallies") Tally tally) {
+        named(tally).ifPresent(more -> assertThat(more).isBetween(1, tally.open()));
+    }
+
+    @Property(tries = 100)
+    void somethingIsLackingJustWhenItIsNotCarried(@ForAll("tallies") Tally tally) {
+        assertThat(sentence(tally).endsWith("would carry it.") || sentence(tally).endsWith("can carry it."))
+            .isEqualTo(!carried(tally));
+    }
+
+    @Property(tries = 100)
+    void noMixOfBallotsCarriesWhatItGivesUp(@ForAll("smallTallies") Tally tally) {
+        if (sentence(tally).contains("No further ballots can carry it.")) {
+            assertThat(Tallies.all(tally.open())).noneMatch(more -> carried(new Tally(tally.seats(),
+                    tally.approvals() + more.approvals(), tally.declines() + more.declines(),
+                    tally.abstentions() + more.abstentions(), tally.recused() + more.recused())));
+        }
+    }
+
+    @Example
+    void sentenceCountsAllSeats() {
+        assertThat(sentence(new Tally(7, 2, 1, 1, 1))).startsWith(
+                "5 of 7 seats: 2 approve, 1 decline, 1 abstain, 1 recused, 2 not heard.");
+    }
+
+    @Example
+    void singleApprovalIsNamedInWords() {
+        assertThat(sentence(new Tally(7, 3, 0, 0, 0))).endsWith("One more approval would carry it.");
+        assertThat(sentence(new Tally(7, 2, 0, 0, 0))).endsWith("2 more approvals would carry it.");
+    }
+
+    @Provide
+    Arbitrary<Tally> tallies() {
+        return Tallies.upTo(30);
+    }
+
+    @Provide
+    Arbitrary<Tally> smallTallies() {
+        return Tallies.upTo(7);
+    }
+
+    private static String sentence(Tally tally) {
+        return new Standing(RULES).sentence(RULES.inForce(), tally);
+    }
+
+    private static boolean carried(Tally tally) {
+        return RULES.apply(RULES.inForce(), tally).carried();
+    }
+
+    private static OptionalInt named(Tally tally) {
+        Matcher more = MORE.matcher(sentence(tally));
+        if (!more.find()) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(more.group(1).equals("One") ? 1 : Integer.parseInt(more.group(1)));
+    }
+
+}

@@ -1,0 +1,147 @@
+package org.alliance.communities.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.alliance.communities.community.Part;
+import org.alliance.communities.mail.Disposition;
+import org.alliance.communities.mail.InboundMail;
+import org.alliance.communities.refusal.Refusal;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.junit.jupiter.api.Test;
+
+/** Clause A4: a mail that no rule can place is shown to a person and never answered by itself. */
+class SortingMailTests extends CaseTest {
+
+    private static final String SORT = "sort-mail";
+
+    private InboundMail strangersProposal() {
+        return post.arrives("Sly <sly@stranger.example>", Post.CHAIR, "Proposal for a community of practice: sheet music",
+                Cases.NEED + "\n" + Cases.ACTIVITIES);
+    }
+
+    private static String key(InboundMail mail) {
+        return "mail-" + mail.id();
+    }
+
+    private void assertThatItStillWaits(InboundMail mail) {
+        assertThat(post.found(mail.id()).disposition()).isEqualTo(Disposition.SORT);
+        assertThat(steps.open(key(mail))).containsExactly(SORT);
+    }
+
+    @Test
+    void strangersMailStartsNoCaseAndIsNotAnswered() {
+        int before = proposals.newest(1000).size();
+        long letters = post.count();
+
+        InboundMail mail = strangersProposal();
+        time.settle();
+
+        assertThat(mail.disposition()).isEqualTo(Disposition.SORT);
+        assertThat(proposals.newest(1000)).hasSize(before);
+        assertThat(post.count()).isEqualTo(letters);
+        assertThatItStillWaits(mail);
+    }
+
+    @Test
+    void emptyMailOfAMemberIsShownToAPerson() {
+        InboundMail mail = post.arrives("ann@orchard.example", Post.CHAIR, "", "");
+
+        assertThatItStillWaits(mail);
+    }
+
+    @Test
+    void membersMailThatIsNoProposalIsShownToAPerson() {
+        InboundMail mail = post.arrives("ann@orchard.example", Post.CHAIR, "Parking", "Where may we park on Monday?");
+
+        assertThatItStillWaits(mail);
+    }
+
+    @Test
+    void proposalOfAStrangerNeedsAMemberWhoStandsForIt() {
+        InboundMail mail = strangersProposal();
+
+        for (String nobody : new String[] { "", "no address", "sly@stranger.example", "director@alliance.example" }) {
+            assertThatThrownBy(() -> steps.completes("staff-1", key(mail), SORT, "decision", "proposal", "proposer", nobody))
+                .as(nobody).isInstanceOf(Refusal.class).hasMessageContaining("member who stands for it");
+        }
+        assertThatItStillWaits(mail);
+
+        steps.completes("staff-1", key(mail), SORT, "decision", "proposal", "proposer", "council-1@harbor.example");
+        InboundMail sorted = post.found(mail.id());
+        assertThat(sorted.disposition()).isEqualTo(Disposition.PROPOSAL);
+        assertThat(proposals.get(sorted.caseNumber()).proposer().value()).isEqualTo("council-1@harbor.example");
+        assertThat(proposals.get(sorted.caseNumber()).receivedAt()).isEqualTo(mail.receivedAt());
+        assertThat(post.on(sorted.caseNumber(), "acknowledgement")).singleElement()
+            .satisfies(letter -> assertThat(letter.to()).isEqualTo("council-1@harbor.example"));
+        assertThat(steps.open(key(mail))).isEmpty();
+    }
+
+    @Test
+    void membersMailBecomesAProposalWithoutMoreWords() {
+        InboundMail mail = post.arrives("Ann Lee <ann@orchard.example>", Post.CHAIR, "An idea",
+                "About old maps. See you soon.");
+
+        steps.completes("chair", key(mail), SORT, "decision", "proposal");
+
+        String number = post.found(mail.id()).caseNumber();
+        assertThat(proposals.get(number).proposer().value()).isEqualTo("ann@orchard.example");
+        assertThat(cases.status(number)).isEqualTo("incomplete");
+    }
+
+    @Test
+    void replyJoinsTheCaseThatAPersonNames() {
+        String number = cases.incompleteProposal();
+        InboundMail mail = cases.reply(number, "helper@stranger.example", Cases.RESOURCES);
+
+        steps.completes("staff-1", key(mail), SORT, "decision", "reply", "proposalNumber", number);
+
+        assertThat(post.found(mail.id()).disposition()).isEqualTo(Disposition.REPLY);
+        assertThat(post.found(mail.id()).caseNumber()).isEqualTo(number);
+        assertThat(proposals.get(number).parts()).containsKey(Part.RESOURCES);
+        assertThat(cases.status(number)).isEqualTo("in-review");
+    }
+
+    @Test
+    void replyAndWithdrawalNeedAnOpenCase() {
+        String closed = cases.completeProposal();
+        cases.withdrawn(closed);
+        InboundMail mail = strangersProposal();
+
+        for (String decision : new String[] { "reply", "withdraw" }) {
+            for (String number : new String[] { "", "COP-1999-001", closed }) {
+                assertThatThrownBy(() -> steps.completes("staff-1", key(mail), SORT, "decision", decision, "proposalNumber",
+                        number)).as(decision + " " + number).isInstanceOf(Refusal.class);
+            }
+        }
+
+        assertThatItStillWaits(mail);
+    }
+
+    @Test
+    void whatIsNotForUsIsKeptAndAnsweredByNobody() {
+        InboundMail mail = strangersProposal();
+        long letters = post.count();
+
+        steps.completes("chair", key(mail), SORT, "decision", "not-for-us");
+
+        assertThat(post.found(mail.id()).disposition()).isEqualTo(Disposition.SORT);
+        assertThat(post.found(mail.id()).reason()).isEqualTo("Not for us, says chair.");
+        assertThat(steps.open(key(mail))).isEmpty();
+        assertThat(post.count()).isEqualTo(letters);
+    }
+
+    @Test
+    void otherDecisionsAndOtherPeopleAreRefused() {
+        InboundMail mail = strangersProposal();
+
+        assertThatThrownBy(() -> steps.completes("staff-1", key(mail), SORT, "decision", "burn"))
+            .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> steps.completes("staff-1", key(mail), SORT)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> steps.completes("board-2", key(mail), SORT, "decision", "not-for-us"))
+            .isInstanceOf(AuthorizationException.class);
+
+        assertThatItStillWaits(mail);
+    }
+
+}
