@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
+import org.alliance.communities.house.RunningApplication;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.ApplicationContextInitializer;
@@ -36,7 +37,10 @@ public @interface EngineTest {
             try {
                 Path directory = Files.createTempDirectory(Files.createDirectories(Path.of("target", "test-data")), "run");
                 context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("empty directory",
-                    Map.of("communities.data-directory", directory.toString(), "communities.demo.examples", "false")));
+                    // The usual mail ports belong to the demo, which may be running meanwhile.
+                    Map.of("communities.data-directory", directory.toString(), "communities.demo.examples", "false",
+                        "communities.mail.embedded.smtp-port", RunningApplication.freePort(),
+                        "communities.mail.embedded.imap-port", RunningApplication.freePort())));
             }
             catch (IOException full) {
                 throw new UncheckedIOException(full);

@@ -3,41 +3,45 @@ package org.alliance.communities.people.process;
 import java.util.List;
 
 import org.alliance.communities.people.DemoPeople;
-import org.alliance.communities.people.Role;
+import org.alliance.communities.people.KnownLogins;
+import org.alliance.communities.people.KnownLogins.Login;
 import org.alliance.communities.startup.CannotStart;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.digest.PasswordManager;
 import org.camunda.bpm.engine.impl.util.EncryptionUtil;
 import org.springframework.context.annotation.Profile;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks at who is in the database of production before the engine writes anything into it. The engine's own check of a
- * password would count as a failed login of everyone else.
+ * Lets nobody into production whom everyone could be. The engine's own check of a password would count as a failed login
+ * of everyone who has another one.
  */
 @Component
 @Profile("production")
 class ProductionPeople extends AbstractProcessEnginePlugin {
 
+    private final KnownLogins logins;
+
     private final FirstAdministrator administrator;
 
-    ProductionPeople(FirstAdministrator administrator) {
+    ProductionPeople(KnownLogins logins, FirstAdministrator administrator) {
+        this.logins = logins;
         this.administrator = administrator;
     }
 
+    /** Before the engine makes or changes its tables. */
     @Override
     public void postInit(ProcessEngineConfigurationImpl configuration) {
-        JdbcClient database = JdbcClient.create(configuration.getDataSource());
         PasswordManager passwords = configuration.getPasswordManager();
-        refuse(demoPeople(database), "The directory of people knows people of the demo: ");
-        refuse(withDemoPassword(database, passwords), "These people have the password of the demo, which everyone knows: ");
+        refuse(logins.demoPeople(), "The directory of people knows people of the demo: ");
+        refuse(logins.all().stream().filter(login -> hasDemoPassword(login, passwords)).map(Login::id).toList(),
+                "These people have the password of the demo, which everyone knows: ");
         if (administrator.password().equals(DemoPeople.PASSWORD)) {
             throw new CannotStart("The first administrator would have the password of the demo, which everyone knows.",
                     "Choose another communities.administrator.password.");
         }
-        if (!administrator.isNamed() && !hasAdministrator(database)) {
+        if (!administrator.isNamed() && !logins.hasAdministrator()) {
             throw new CannotStart("There is no administrator yet, so nobody could log in.",
                     "Name the first one: communities.administrator.login and communities.administrator.password.");
         }
@@ -50,28 +54,9 @@ class ProductionPeople extends AbstractProcessEnginePlugin {
         }
     }
 
-    private static List<String> demoPeople(JdbcClient database) {
-        return !exists(database, "person") ? List.of()
-                : database.sql("select email from person where email like '%@alliance.example' order by email")
-                    .query(String.class).list();
-    }
-
-    private static List<String> withDemoPassword(JdbcClient database, PasswordManager passwords) {
-        return !exists(database, "act_id_user") ? List.of() : database.sql("select id_, pwd_, salt_ from act_id_user order by id_")
-            .query((row, number) -> passwords.check(
-                    EncryptionUtil.saltPassword(DemoPeople.PASSWORD, row.getString("salt_")), row.getString("pwd_"))
-                            ? row.getString("id_") : "")
-            .list().stream().filter(login -> !login.isEmpty()).toList();
-    }
-
-    private static boolean hasAdministrator(JdbcClient database) {
-        return exists(database, "act_id_membership") && database.sql("select count(*) from act_id_membership where group_id_ = ?")
-            .param(Role.CAMUNDA_ADMIN.key()).query(Long.class).single() > 0;
-    }
-
-    /** On the very first start nobody has made tables yet. */
-    private static boolean exists(JdbcClient database, String table) {
-        return database.sql("select to_regclass(?) is not null").param(table).query(Boolean.class).single();
+    private static boolean hasDemoPassword(Login login, PasswordManager passwords) {
+        return login.password() != null
+                && passwords.check(EncryptionUtil.saltPassword(DemoPeople.PASSWORD, login.salt()), login.password());
     }
 
 }
