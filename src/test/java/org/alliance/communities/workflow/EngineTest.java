@@ -18,8 +18,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.util.TestSocketUtils;
 
-/** The whole application on an empty database and a real port; all tests with this share one. */
+/** The whole application on an empty database and free ports; all tests with this share one. */
 @Inherited
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -36,7 +37,9 @@ public @interface EngineTest {
             try {
                 Path directory = Files.createTempDirectory(Files.createDirectories(Path.of("target", "test-data")), "run");
                 context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("empty directory",
-                    Map.of("communities.data-directory", directory.toString(), "communities.demo.examples", "false")));
+                    Map.of("communities.data-directory", directory.toString(), "communities.demo.examples", "false",
+                        "communities.mail.embedded.smtp-port", TestSocketUtils.findAvailableTcpPort(),
+                        "communities.mail.embedded.imap-port", TestSocketUtils.findAvailableTcpPort())));
             }
             catch (IOException full) {
                 throw new UncheckedIOException(full);
