@@ -1,12 +1,17 @@
 package org.alliance.communities.benchmark;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+
+import org.awaitility.Awaitility;
 
 /** What the packaged application holds in memory after some cases over REST; its database server is not counted. */
 class ResidentMemory {
 
     private static final int CASES = 25;
+
+    private static final Duration START = Duration.ofMinutes(5);
 
     private static final long MOST_MEGABYTES = 600;
 
@@ -22,12 +27,8 @@ class ResidentMemory {
     private static long measure(List<String> options, Table table, String command) throws Exception {
         try (RunningJar jar = new RunningJar(options)) {
             RestClient rest = new RestClient(jar.http());
-            while (!rest.isUp()) {
-                if (!jar.isAlive()) {
-                    throw new IllegalStateException("The application ended before it was up");
-                }
-                Thread.sleep(500);
-            }
+            Awaitility.await("the application to be up").atMost(START).pollInterval(Duration.ofMillis(500))
+                .failFast("the application ended", () -> !jar.isAlive()).until(rest::isUp);
             new RestCases(rest, jar.smtp()).run(CASES);
             long after = jar.residentMegabytes(false);
             table.line("Resident memory of `" + command + "` after " + CASES

@@ -12,6 +12,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.MimeMessage;
+import org.awaitility.Awaitility;
 
 /** Takes cases from a mail to an active community from outside: by SMTP and over REST. */
 class RestCases {
@@ -77,16 +78,8 @@ class RestCases {
 
     }
 
-    private static void await(String what, int expected, Count count) throws IOException, InterruptedException {
-        long giveUp = System.nanoTime() + PATIENCE.toNanos();
-        int found = count.now();
-        while (found != expected) {
-            if (System.nanoTime() > giveUp) {
-                throw new IllegalStateException(what + ": " + found + " instead of " + expected);
-            }
-            Thread.sleep(250);
-            found = count.now();
-        }
+    private static void await(String what, int expected, Count count) {
+        Awaitility.await(what).atMost(PATIENCE).pollInterval(Duration.ofMillis(250)).until(() -> count.now() == expected);
     }
 
 }

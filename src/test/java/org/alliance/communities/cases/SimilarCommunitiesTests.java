@@ -59,8 +59,13 @@ class SimilarCommunitiesTests extends CaseTest {
     }
 
     @Test
-    void twoSharedWordsAreNotEnough() {
-        assertThat(similarTo("Honey in the hive")).isEmpty();
+    void oneSharedWordIsNotEnough() {
+        assertThat(similarTo("Honey for tea")).isEmpty();
+    }
+
+    @Test
+    void wordsOfEveryProposalTellNothing() {
+        assertThat(similarTo("Members of every library meet each month and share what they need")).isEmpty();
     }
 
     @Test

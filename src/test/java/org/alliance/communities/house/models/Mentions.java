@@ -33,7 +33,11 @@ final class Mentions {
             if (task.getCamundaAssignee() != null) {
                 words(task.getCamundaAssignee(), found);
             }
-            form(models.forms().get(task.getCamundaFormRef()), found);
+            Set<String> asked = new TreeSet<>();
+            JsonNode form = models.forms().get(task.getCamundaFormRef());
+            form(form, asked);
+            asked.removeAll(ownFields(form));
+            found.addAll(asked);
         });
         models.in(process, MultiInstanceLoopCharacteristics.class)
             .forEach(loop -> found.add(loop.getCamundaElementVariable()));
@@ -45,6 +49,15 @@ final class Mentions {
             .flatMap(call -> call.getExtensionElements().getElementsQuery().filterByType(CamundaIn.class).list().stream())
             .filter(given -> given.getCamundaTarget() != null).forEach(given -> found.add(given.getCamundaTarget())));
         return found;
+    }
+
+    /** A field that hides or shows another is no variable of the process. */
+    private static Set<String> ownFields(JsonNode form) {
+        Set<String> keys = new TreeSet<>();
+        if (form != null) {
+            form.path("components").forEach(component -> keys.add(component.path("key").asText()));
+        }
+        return keys;
     }
 
     /** Expressions in fields that begin with an equals sign, templates, and the lists of selects. */

@@ -71,7 +71,7 @@ class MailListsTests extends MailTest {
 
         assertThat(letter.get("kind").asText()).isEqualTo("decision");
         assertThat(letter.get("to").asText()).isEqualTo("ann@harbor.example");
-        assertThat(letter.get("replyTo").isNull()).isTrue();
+        assertThat(letter.get("replyTo").asText()).matches("communities\\+[a-z0-9]{20,30}@alliance\\.example");
         assertThat(letter.get("state").asText()).isEqualTo("waiting");
         assertThat(letter.get("attempts").asInt()).isZero();
         assertThat(letter.get("case").asText()).isEqualTo("COP-2026-078");
