@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import org.alliance.communities.address.EmailAddress;
 import org.alliance.communities.board.Votes;
 import org.alliance.communities.refusal.NotFound;
 import org.springframework.stereotype.Component;
@@ -62,6 +63,11 @@ public class Proposals {
 
     public List<Proposal> open() {
         return book.open();
+    }
+
+    /** The numbers of the proposals of somebody that are not decided. */
+    public List<String> openOf(EmailAddress proposer) {
+        return book.open().stream().filter(one -> one.proposer().equals(proposer)).map(Proposal::number).toList();
     }
 
     public Status status(Proposal proposal) {

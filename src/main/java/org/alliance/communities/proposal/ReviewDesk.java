@@ -205,6 +205,9 @@ public class ReviewDesk {
 
     /** The Chair says how an overdue review goes on. */
     public void resolveOverdue(String number, String action, String reason, String by) {
+        if (reason.isBlank()) {
+            throw new Refusal("Please give a reason for how the overdue review goes on; it stands in the record.");
+        }
         Proposal proposal = lock(number);
         switch (action) {
             case "vote-now" -> voteNow(proposal, by);
@@ -212,9 +215,7 @@ public class ReviewDesk {
                 .orElseThrow(() -> new Refusal("There is no Board meeting to come in the calendar.")), true, by);
             default -> throw new Refusal("The overdue review goes on with vote-now or with next-meeting.");
         }
-        if (!reason.isBlank()) {
-            history.note(number, by, "on the overdue review: " + reason);
-        }
+        history.note(number, by, "on the overdue review: " + reason);
     }
 
     private void voteNow(Proposal proposal, String by) {

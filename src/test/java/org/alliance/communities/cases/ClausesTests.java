@@ -52,6 +52,8 @@ class ClausesTests {
         entry("proposal-review/time-out-staff", of(ConsultingTests.class, "silenceOfOneAloneLetsTheChairPlaceIt")),
         entry("proposal-review/schedule-review",
             of(SchedulingTests.class, "chairMayChooseEachMeetingWithinTheLimitUntilTheDeadline")),
+        entry("proposal-review/record-missed-unresolved",
+                of(MissedReviewTests.class, "unresolvedLackOfQuorumIsMissedADayAfterTheMeeting")),
         entry("proposal-review/record-missed-unplaced",
             of(MissedReviewTests.class, "unplacedReviewIsMissedADayAfterTheSecondMeetingAndNotSooner")),
         entry("proposal-review/record-missed-in-vote",

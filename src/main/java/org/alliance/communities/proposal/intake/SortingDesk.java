@@ -1,5 +1,6 @@
 package org.alliance.communities.proposal.intake;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.alliance.communities.address.EmailAddress;
@@ -9,10 +10,12 @@ import org.alliance.communities.mail.Inbox;
 import org.alliance.communities.mail.MailReader;
 import org.alliance.communities.mail.Placement;
 import org.alliance.communities.mail.ReadMail;
+import org.alliance.communities.mail.Replies;
 import org.alliance.communities.mail.SenderCheck;
 import org.alliance.communities.people.Directory;
 import org.alliance.communities.people.Person;
 import org.alliance.communities.proposal.ProposalDesk;
+import org.alliance.communities.proposal.Proposals;
 import org.alliance.communities.proposal.ReviewSettings;
 import org.alliance.communities.proposal.reading.ProposalReader;
 import org.alliance.communities.proposal.reading.Reading;
@@ -33,19 +36,26 @@ public class SortingDesk {
 
     private final ReviewSettings settings;
 
+    private final Replies replies;
+
+    private final Proposals proposals;
+
     private final ProposalDesk desk;
 
-    SortingDesk(Inbox inbox, SenderCheck senders, Directory directory, ReviewSettings settings, ProposalDesk desk) {
+    SortingDesk(Inbox inbox, SenderCheck senders, Directory directory, ReviewSettings settings, Replies replies,
+            Proposals proposals, ProposalDesk desk) {
         this.inbox = inbox;
         this.senders = senders;
         this.directory = directory;
         this.settings = settings;
+        this.replies = replies;
+        this.proposals = proposals;
         this.desk = desk;
     }
 
     /**
      * @param decision {@code proposal}, {@code reply}, {@code withdraw} or {@code not-for-us}
-     * @param number the case of a reply or withdrawal
+     * @param number the case of a reply or withdrawal; a withdrawal may leave it out when the mail tells its case
      * @param proposer the address of the member who stands for the proposal of somebody unknown; may be empty
      */
     public void sort(long id, String decision, String number, String proposer, String by) {
@@ -54,7 +64,7 @@ public class SortingDesk {
         inbox.place(id, switch (decision) {
             case "proposal" -> proposal(mail, read, proposer, by);
             case "reply" -> reply(mail, read, mustName(number), by);
-            case "withdraw" -> withdraw(mail, mustName(number), by);
+            case "withdraw" -> withdraw(mail, number.isEmpty() ? withdrawn(read) : number, by);
             case "not-for-us" -> Placement.of(Disposition.SORT, "Not for us, says " + by + ".");
             default -> throw new Refusal("The mail is a proposal, a reply, a withdrawal (withdraw) or not-for-us.");
         });
@@ -85,6 +95,14 @@ public class SortingDesk {
     private Placement withdraw(InboundMail mail, String number, String by) {
         desk.withdraw(number, "", "by mail " + mail.id(), by);
         return Placement.of(Disposition.REPLY, "Withdraws " + number + ", says " + by + ".", number);
+    }
+
+    /** The case that the mail answers, or the only open proposal of its sender. */
+    private String withdrawn(ReadMail read) {
+        return replies.caseOf(read).orElseGet(() -> {
+            List<String> own = replies.author(read).map(proposals::openOf).orElse(List.of());
+            return mustName(own.size() == 1 ? own.get(0) : "");
+        });
     }
 
     private static Reading read(ReadMail read) {

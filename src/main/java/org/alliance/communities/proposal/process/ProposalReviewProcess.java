@@ -35,7 +35,7 @@ class ProposalReviewProcess {
 
     /** The timers that follow the Board calendar. */
     static final Set<String> CALENDAR_TIMERS = Set.of("director-timed-out", "staff-timed-out", "review-missed-unplaced",
-            "review-missed-in-vote", "first-meeting-passed");
+            "review-missed-in-vote", "review-missed-unresolved", "first-meeting-passed");
 
     static final Variable<String> NUMBER = Variable.text("number");
 
