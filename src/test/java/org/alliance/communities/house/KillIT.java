@@ -36,6 +36,9 @@ class KillIT {
 
     private static final Duration TO_GO_ON = Duration.ofSeconds(30);
 
+    /** A busy machine takes its time before anything of the start is to be seen. */
+    private static final Duration TO_BEGIN = Duration.ofMinutes(2);
+
     private static final Pattern MESSAGE_ID = Pattern.compile("^Message-ID: (\\S+)", Pattern.MULTILINE);
 
     private final StubbornSmtpServer smtp = new StubbornSmtpServer();
@@ -98,10 +101,10 @@ class KillIT {
 
     private void killedWhileTheDatabaseIsMade() {
         application.launch();
-        await().pollInterval(Duration.ofMillis(10)).atMost(TO_GO_ON).until(database::isBegun);
+        await().pollInterval(Duration.ofMillis(10)).atMost(TO_BEGIN).until(database::isBegun);
         application.kill();
         application.launch();
-        await().atMost(TO_GO_ON).until(() -> database.hasTable("act_ge_bytearray"));
+        await().atMost(TO_BEGIN).until(() -> database.hasTable("act_ge_bytearray"));
         application.kill();
     }
 
