@@ -4,7 +4,7 @@ export default {
     vendor: 'Communities'
   },
 
-  customScripts: ['scripts/order', 'scripts/site', 'scripts/dossier', 'scripts/summary', 'scripts/refusal', 'scripts/logout'],
+  customScripts: ['scripts/texts', 'scripts/order', 'scripts/site', 'scripts/dossier', 'scripts/summary', 'scripts/refusal', 'scripts/logout'],
 
   disableWelcomeMessage: true,
 
