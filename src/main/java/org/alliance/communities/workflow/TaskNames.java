@@ -20,6 +20,9 @@ class TaskNames {
     @EventListener(condition = "#task.eventName == 'create'")
     void name(DelegateTask task) {
         String businessKey = task.getExecution().getProcessBusinessKey();
+        if (businessKey == null) {
+            return;
+        }
         titles.orderedStream().flatMap(known -> known.title(businessKey).stream()).findFirst()
             .ifPresent(title -> task.setName(shorten(title) + ": " + task.getName()));
     }
