@@ -53,6 +53,7 @@ public final class Benchmark {
                 passed.equals(bare.observer().elements()));
         table.counted("statements", both(oursAtN.statementsPerCase(), oursAt4N.statementsPerCase()),
                 both(bareAtN.statementsPerCase(), bareAt4N.statementsPerCase()), 1);
+        table.steady("statements", oursAtN.statementsPerCase(), oursAt4N.statementsPerCase());
         table.counted("database kB", both(oursAtN.bytesPerCase(), oursAt4N.bytesPerCase()),
                 both(bareAtN.bytesPerCase(), bareAt4N.bytesPerCase()), 1024);
         table.timed("CPU ms, Java", both(oursAtN.javaMillis(), oursAt4N.javaMillis()),

@@ -97,7 +97,7 @@ class MissedReviewTests extends CaseTest {
     void voteNowIsElectronicAndClosesSevenDaysAfterItsOpening() {
         String number = cases.missed(calendar.second());
 
-        steps.completes("chair", number, RESOLVE, "action", "vote-now");
+        steps.completes("chair", number, RESOLVE, "action", "vote-now", "reason", "Too late.");
         time.settle();
 
         Vote vote = votes.latest(number).orElseThrow();
@@ -113,7 +113,7 @@ class MissedReviewTests extends CaseTest {
     }
 
     private void electronicVoteEnds(String number) {
-        steps.completes("chair", number, RESOLVE, "action", "vote-now");
+        steps.completes("chair", number, RESOLVE, "action", "vote-now", "reason", "Too late.");
         time.settle();
         time.moveTo(votes.latest(number).orElseThrow().closesAt());
     }
@@ -134,7 +134,7 @@ class MissedReviewTests extends CaseTest {
         String number = cases.completeProposal();
         steps.directorAnswers(number);
 
-        assertThatThrownBy(() -> desk.resolveOverdue(number, "vote-now", "", "chair")).isInstanceOf(Refusal.class)
+        assertThatThrownBy(() -> desk.resolveOverdue(number, "vote-now", "Too late.", "chair")).isInstanceOf(Refusal.class)
             .hasMessageContaining("both consultations");
 
         assertThat(votes.latest(number)).isEmpty();
@@ -144,7 +144,7 @@ class MissedReviewTests extends CaseTest {
     void nextMeetingIsTheNextPlannedOneAndTheLastChance() {
         String number = cases.missed(calendar.second());
 
-        steps.completes("chair", number, RESOLVE, "action", "next-meeting");
+        steps.completes("chair", number, RESOLVE, "action", "next-meeting", "reason", "Too late.");
 
         assertThat(proposals.get(number).meetingId()).isEqualTo(calendar.third().id());
         time.moveTo(calendar.third().start());
@@ -169,7 +169,7 @@ class MissedReviewTests extends CaseTest {
     @Test
     void whenTheNextMeetingIsCancelledTheChairIsAskedAgain() {
         String number = cases.missed(calendar.second());
-        steps.completes("chair", number, RESOLVE, "action", "next-meeting");
+        steps.completes("chair", number, RESOLVE, "action", "next-meeting", "reason", "Too late.");
 
         calendar.cancel(calendar.third());
         time.settle();
@@ -196,10 +196,13 @@ class MissedReviewTests extends CaseTest {
     void otherActionsAreRefusedAndOnlyTheChairResolves() {
         String number = cases.missed(calendar.second());
 
-        assertThatThrownBy(() -> steps.completes("chair", number, RESOLVE, "action", "forget it"))
+        assertThatThrownBy(() -> steps.completes("chair", number, RESOLVE, "action", "forget it", "reason", "No."))
             .isInstanceOf(Refusal.class)
             .hasMessageContaining("vote-now");
-        assertThatThrownBy(() -> steps.completes("staff-1", number, RESOLVE, "action", "next-meeting"))
+        assertThatThrownBy(() -> steps.completes("chair", number, RESOLVE, "action", "next-meeting"))
+            .isInstanceOf(Refusal.class)
+            .hasMessageContaining("reason");
+        assertThatThrownBy(() -> steps.completes("staff-1", number, RESOLVE, "action", "next-meeting", "reason", "Mine."))
             .isInstanceOf(AuthorizationException.class);
 
         assertThat(steps.open(number)).containsExactly(RESOLVE);
