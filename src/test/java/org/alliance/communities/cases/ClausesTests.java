@@ -54,8 +54,6 @@ class ClausesTests {
             of(SchedulingTests.class, "chairMayChooseEachMeetingWithinTheLimitUntilTheDeadline")),
         entry("proposal-review/record-missed-unresolved",
                 of(MissedReviewTests.class, "unresolvedLackOfQuorumIsMissedADayAfterTheMeeting")),
-        entry("proposal-review/record-missed-unplaced",
-            of(MissedReviewTests.class, "unplacedReviewIsMissedADayAfterTheSecondMeetingAndNotSooner")),
         entry("proposal-review/record-missed-in-vote",
             of(MissedReviewTests.class, "voteThatIsOpenAtThatMomentStaysOpenAndCanStillDecide")),
         entry("proposal-review/resolve-overdue-review",
