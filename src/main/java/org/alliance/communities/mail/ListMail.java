@@ -3,6 +3,7 @@ package org.alliance.communities.mail;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.alliance.communities.mail.reading.ReadMail;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.alliance.communities.mail.reading.ReadMail;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
+import org.alliance.communities.mail.reading.ReadMail;
+
 /**
  * The signs by which machines are known. X-Auto-Response-Suppress is none of them: it stands on what people write with
  * Exchange, too.

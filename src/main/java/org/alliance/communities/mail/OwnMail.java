@@ -2,6 +2,7 @@ package org.alliance.communities.mail;
 
 import java.util.Optional;
 
+import org.alliance.communities.mail.reading.ReadMail;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

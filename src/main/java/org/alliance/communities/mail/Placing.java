@@ -2,6 +2,8 @@ package org.alliance.communities.mail;
 
 import java.util.Optional;
 
+import org.alliance.communities.mail.reading.MailReader;
+import org.alliance.communities.mail.reading.ReadMail;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;

@@ -2,6 +2,8 @@ package org.alliance.communities.mail;
 
 import java.util.Optional;
 
+import org.alliance.communities.mail.reading.ReadMail;
+
 /**
  * One question to an incoming mail. The questions are asked in the order of their
  * {@link org.springframework.core.annotation.Order}, in the transaction that places the mail, until one has an answer: 100

@@ -3,7 +3,8 @@ package org.alliance.communities.mail;
 import java.util.Optional;
 
 import org.alliance.communities.address.EmailAddress;
-import org.alliance.communities.mail.ReadMail.Sender;
+import org.alliance.communities.mail.reading.ReadMail;
+import org.alliance.communities.mail.reading.ReadMail.Sender;
 import org.springframework.stereotype.Component;
 
 /** Tells by the secret in its address which case a mail answers, and who really wrote it. */

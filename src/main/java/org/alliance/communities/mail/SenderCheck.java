@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.alliance.communities.mail.ReadMail.Sender;
+import org.alliance.communities.mail.reading.ReadMail;
+import org.alliance.communities.mail.reading.ReadMail.Sender;
 import org.springframework.stereotype.Component;
 
 /** Tells whether a mail was really written by the address in From. */

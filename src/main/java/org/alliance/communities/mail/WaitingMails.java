@@ -3,6 +3,7 @@ package org.alliance.communities.mail;
 import java.util.List;
 import java.util.Optional;
 
+import org.alliance.communities.mail.reading.ReadMail;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

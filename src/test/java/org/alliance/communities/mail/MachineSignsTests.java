@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.alliance.communities.address.EmailAddress;
+import org.alliance.communities.mail.reading.ReadMail;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,7 +69,7 @@ class MachineSignsTests {
             byName.put(headers[index].toLowerCase(Locale.ROOT), List.of(headers[index + 1]));
         }
         return new ReadMail("<id@x>", List.of(new ReadMail.Sender(new EmailAddress(from), "")), 1, subject, "", List.of(),
-                Set.of(), byName, List.of(), "hash");
+                Set.of(), byName, List.of(), List.of(), List.of(), "hash");
     }
 
 }

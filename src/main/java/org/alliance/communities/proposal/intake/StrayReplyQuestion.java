@@ -6,8 +6,8 @@ import org.alliance.communities.mail.Disposition;
 import org.alliance.communities.mail.InboundMail;
 import org.alliance.communities.mail.Placement;
 import org.alliance.communities.mail.Question;
-import org.alliance.communities.mail.ReadMail;
 import org.alliance.communities.mail.Replies;
+import org.alliance.communities.mail.reading.ReadMail;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
-import org.alliance.communities.mail.ReadMail.MailText;
+import org.alliance.communities.mail.reading.ReadMail.MailText;
 
 /**
  * The newest text of a mail, line by line.

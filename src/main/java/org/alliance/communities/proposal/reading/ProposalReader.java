@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.alliance.communities.community.Part;
-import org.alliance.communities.mail.ReadMail.MailText;
+import org.alliance.communities.mail.reading.ReadMail.MailText;
 
 /** Reads a mail as a proposal. It only points at what the mail holds; whether that is enough is for people to say. */
 public final class ProposalReader {

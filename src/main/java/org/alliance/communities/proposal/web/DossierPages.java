@@ -1,8 +1,8 @@
 package org.alliance.communities.proposal.web;
 
 import org.alliance.communities.mail.Inbox;
-import org.alliance.communities.mail.MailReader;
 import org.alliance.communities.mail.Outbox;
+import org.alliance.communities.mail.reading.MailReader;
 import org.alliance.communities.proposal.Proposal;
 import org.alliance.communities.proposal.Proposals;
 import org.alliance.communities.refusal.NotFound;

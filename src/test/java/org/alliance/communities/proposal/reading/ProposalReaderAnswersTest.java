@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 
 import org.alliance.communities.community.Part;
-import org.alliance.communities.mail.ReadMail.MailText;
+import org.alliance.communities.mail.reading.ReadMail.MailText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -3,7 +3,7 @@ package org.alliance.communities.proposal.reading;
 import java.util.List;
 
 import org.alliance.communities.community.Part;
-import org.alliance.communities.mail.ReadMail.MailText;
+import org.alliance.communities.mail.reading.ReadMail.MailText;
 
 /** Mails as the mail module hands them over, and the answers that they hold. */
 final class ReadingFixtures {

@@ -1,10 +1,10 @@
-package org.alliance.communities.mail;
+package org.alliance.communities.mail.reading;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-import org.alliance.communities.mail.ReadMail.MailText;
+import org.alliance.communities.mail.reading.ReadMail.MailText;
 
 /** The texts of a mail and the sum of its content. A mail that the library cannot take apart is read as one raw text. */
 record MailContent(List<MailText> texts, ContentHash hash) {

@@ -1,4 +1,4 @@
-package org.alliance.communities.mail;
+package org.alliance.communities.mail.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.alliance.communities.address.EmailAddress;
-import org.alliance.communities.mail.ReadMail.Sender;
+import org.alliance.communities.mail.reading.ReadMail.Sender;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,4 +1,4 @@
-package org.alliance.communities.mail;
+package org.alliance.communities.mail.reading;
 
 /** Puts the lines of {@code format=flowed} together: a space at the end of a line means that the line goes on (RFC 3676). */
 final class FlowedText {

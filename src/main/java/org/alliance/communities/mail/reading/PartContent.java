@@ -1,4 +1,4 @@
-package org.alliance.communities.mail;
+package org.alliance.communities.mail.reading;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.alliance.communities.mail;
+package org.alliance.communities.mail.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;

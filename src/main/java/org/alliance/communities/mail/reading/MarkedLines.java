@@ -1,4 +1,4 @@
-package org.alliance.communities.mail;
+package org.alliance.communities.mail.reading;
 
 /** Text in the making, line by line, with the marks for headings, bold lines, list items and quotes. */
 class MarkedLines {

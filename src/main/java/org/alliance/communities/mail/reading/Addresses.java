@@ -1,15 +1,14 @@
-package org.alliance.communities.mail;
+package org.alliance.communities.mail.reading;
 
 import java.net.IDN;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.alliance.communities.address.EmailAddress;
-import org.alliance.communities.mail.ReadMail.Sender;
-
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
+import org.alliance.communities.address.EmailAddress;
+import org.alliance.communities.mail.reading.ReadMail.Sender;
 
 /** The addresses in one header. A header in which any piece with an at sign is no address gives none at all. */
 final class Addresses {

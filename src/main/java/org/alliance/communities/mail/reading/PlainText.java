@@ -1,4 +1,4 @@
-package org.alliance.communities.mail;
+package org.alliance.communities.mail.reading;
 
 /** Plain text and Markdown; flowed lines are put together again. */
 class PlainText implements TextFormat {

@@ -1,4 +1,4 @@
-package org.alliance.communities.mail;
+package org.alliance.communities.mail.reading;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.alliance.communities.address.EmailAddress;
-import org.alliance.communities.mail.ReadMail.Sender;
+import org.alliance.communities.mail.reading.ReadMail.Sender;
 
 /** Reads the bytes of any mail, however broken, and never throws: what cannot be read is left out or left raw. */
 public final class MailReader {
@@ -33,7 +33,7 @@ public final class MailReader {
         String hash = content.hash().with(subject).with(authors).hex();
         return new ReadMail(messageId(headers), from, headers.all("from").size(), subject,
                 MessageIds.first(headers.all("in-reply-to")).orElse(""), references(headers), recipients(headers),
-                headers.asMap(), content.texts(), hash);
+                headers.asMap(), content.texts(), List.of(), List.of(), hash);
     }
 
     private static String subject(HeaderBlock headers) {

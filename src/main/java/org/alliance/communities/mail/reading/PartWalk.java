@@ -1,16 +1,15 @@
-package org.alliance.communities.mail;
+package org.alliance.communities.mail.reading;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.alliance.communities.mail.ReadMail.MailText;
-
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
+import org.alliance.communities.mail.reading.ReadMail.MailText;
 
 /** Goes through the parts of one mail and collects its texts. Bounds keep a hostile mail from going on for ever. */
 class PartWalk {

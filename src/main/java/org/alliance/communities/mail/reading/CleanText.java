@@ -1,4 +1,4 @@
-package org.alliance.communities.mail;
+package org.alliance.communities.mail.reading;
 
 /** Takes out of a text what no database column and no page should ever see. */
 final class CleanText {

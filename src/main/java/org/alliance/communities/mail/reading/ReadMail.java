@@ -1,10 +1,11 @@
-package org.alliance.communities.mail;
+package org.alliance.communities.mail.reading;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.alliance.communities.address.EmailAddress;
 
@@ -20,11 +21,13 @@ import org.alliance.communities.address.EmailAddress;
  * @param recipients the addresses of To, Cc, Delivered-To, X-Original-To and Envelope-To
  * @param headers all values of each header by its name in lower case, unfolded but not decoded
  * @param texts the readable texts: the body first, then what is attached as text
+ * @param documents what is attached and not read yet, because it takes a program of its own
+ * @param unreadable what nobody could read, and why
  * @param contentHash SHA-256 in hex of subject, author and content; transport headers do not change it
  */
 public record ReadMail(String messageId, List<Sender> from, int fromHeaders, String subject, String inReplyTo,
         List<String> references, Set<EmailAddress> recipients, Map<String, List<String>> headers, List<MailText> texts,
-        String contentHash) {
+        List<Document> documents, List<Unreadable> unreadable, String contentHash) {
 
     /** An address with the name beside it, which proves nothing and may be empty. */
     public record Sender(EmailAddress address, String name) {
@@ -35,6 +38,23 @@ public record ReadMail(String messageId, List<Sender> from, int fromHeaders, Str
      * @param text lines; headings of HTML begin with {@code # }, bold lines stand in {@code **}, quotes begin with {@code > }
      */
     public record MailText(String source, String text) {
+    }
+
+    /**
+     * @param source where it stood: {@code body} or {@code attachment NAME}
+     * @param reason why it could not be read, in words for people that fit behind "because": {@code it is encrypted}
+     */
+    public record Unreadable(String source, String reason) {
+    }
+
+    /** The same mail after its documents were read, as far as they could be. */
+    public ReadMail withDocuments(List<MailText> read, List<Unreadable> notRead) {
+        return new ReadMail(messageId, from, fromHeaders, subject, inReplyTo, references, recipients, headers,
+                joined(texts, read), List.of(), joined(unreadable, notRead), contentHash);
+    }
+
+    private static <T> List<T> joined(List<T> first, List<T> then) {
+        return Stream.concat(first.stream(), then.stream()).toList();
     }
 
     /** Who wrote it: only when there is exactly one From header with exactly one address. Sender never stands in. */
