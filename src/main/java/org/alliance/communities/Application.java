@@ -1,5 +1,8 @@
 package org.alliance.communities;
 
+import java.io.IOException;
+
+import org.alliance.communities.trial.TrialCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -8,8 +11,13 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 @ConfigurationPropertiesScan
 public class Application {
 
-    public static void main(String[] args) {
-        SpringApplication.run(Application.class, args);
+    public static void main(String[] args) throws IOException {
+        if (TrialCommand.isMeantBy(args)) {
+            System.exit(TrialCommand.run(args, Application.class));
+        }
+        else {
+            SpringApplication.run(Application.class, args);
+        }
     }
 
 }

@@ -24,7 +24,8 @@ final class Modules {
             Map.entry("proposal", Set.of("address", "refusal", "clock", "history", "workflow", "people", "mail",
                     "provisioning", "board", "community")),
             Map.entry("demo", Set.of("address", "refusal", "clock", "history", "workflow", "people", "mail",
-                    "provisioning", "board", "community", "proposal")));
+                    "provisioning", "board", "community", "proposal")),
+            Map.entry("trial", Set.of("startup", "address", "refusal", "people", "mail", "community", "proposal")));
 
     private Modules() {
     }

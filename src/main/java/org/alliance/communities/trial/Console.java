@@ -1,0 +1,22 @@
+package org.alliance.communities.trial;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/** The terminal, in UTF-8 whatever it says of itself: mails hold names of the whole world. */
+final class Console {
+
+    static final PrintStream OUTPUT = of(FileDescriptor.out);
+
+    static final PrintStream ERRORS = of(FileDescriptor.err);
+
+    private Console() {
+    }
+
+    private static PrintStream of(FileDescriptor stream) {
+        return new PrintStream(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
+    }
+
+}

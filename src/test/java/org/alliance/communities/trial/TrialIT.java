@@ -1,0 +1,90 @@
+package org.alliance.communities.trial;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packed jar tries a folder of mails as an administrator does. */
+class TrialIT {
+
+    private static final String JAR = "target/communities.jar";
+
+    @TempDir
+    private Path folder;
+
+    @TempDir
+    private Path elsewhere;
+
+    @Test
+    void eachMailIsPrintedWithWhatBecomesOfIt() throws Exception {
+        Path proposal = mail("1-proposal.eml", "Proposal: a community on \u00e9ditions", """
+                We would like to propose a community of practice.
+
+                Statement of need
+                Nobody catalogues these together.
+                """);
+        Files.copy(proposal, folder.resolve("2-again.eml"));
+        mail("below/3-thanks.eml", "Thank you", "Thank you for the meeting.");
+        mail("4-away.eml", "Away", "I am away.", "Auto-Submitted: auto-replied");
+        Files.writeString(folder.resolve("notes.txt"), "no mail");
+
+        Ended ended = run(folder.toString());
+
+        assertThat(ended.code()).isZero();
+        assertThat(ended.lines()).contains("1-proposal.eml\tproposal\tA proposal of a member.",
+                "\tneed: body, under \"Statement of need\"", "2-again.eml\tduplicate\tThe same mail is here already.",
+                "4 mails: {automatic=1, duplicate=1, proposal=1, sort=1}");
+        assertThat(ended.lines()).anySatisfy(line -> assertThat(line).startsWith("4-away.eml\tautomatic\t"));
+        assertThat(ended.lines()).anySatisfy(line -> assertThat(line).startsWith("below/3-thanks.eml\tsort\t"));
+    }
+
+    @Test
+    void nothingIsLeftBehind() throws Exception {
+        mail("1.eml", "Thank you", "Thank you for the meeting.");
+
+        run(folder.toString());
+
+        // Every start unpacks the database's programs there and keeps them.
+        assertThat(elsewhere.toFile().list()).containsExactly("embedded-pg");
+    }
+
+    @Test
+    void wrongUseIsAnsweredWithTheRightOne() throws Exception {
+        Ended ended = run(folder.resolve("missing").toString());
+
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.lines()).singleElement().asString().contains("no such folder", "try-mails FOLDER");
+    }
+
+    private record Ended(int code, List<String> lines) {
+    }
+
+    private Path mail(String name, String subject, String body, String... headers) throws IOException {
+        List<String> lines = new ArrayList<>(List.of(headers));
+        lines.addAll(List.of("From: Ann <ann@harbor.example>", "To: board-chair@alliance.example", "Subject: " + subject,
+                "Message-ID: <" + name + "@harbor.example>", "Content-Type: text/plain; charset=utf-8", "", body));
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, String.join("\r\n", lines).replaceAll("(?<!\r)\n", "\r\n"), StandardCharsets.UTF_8);
+    }
+
+    /** Runs where temporary files can be looked at afterwards. */
+    private Ended run(String argument) throws Exception {
+        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1", "-Djava.io.tmpdir=" + elsewhere, "-jar", Path.of(JAR).toAbsolutePath().toString(),
+                "try-mails", argument).directory(elsewhere.toFile()).redirectErrorStream(true).start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        return new Ended(process.exitValue(), output.lines().toList());
+    }
+
+}
