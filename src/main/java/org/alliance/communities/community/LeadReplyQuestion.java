@@ -10,6 +10,7 @@ import org.alliance.communities.mail.Placement;
 import org.alliance.communities.mail.Question;
 import org.alliance.communities.mail.Replies;
 import org.alliance.communities.mail.reading.ReadMail;
+import org.alliance.communities.people.Directory;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -26,10 +27,13 @@ class LeadReplyQuestion implements Question {
 
     private final CaseHistory history;
 
-    LeadReplyQuestion(Replies replies, CommunityRegister register, CaseHistory history) {
+    private final Directory directory;
+
+    LeadReplyQuestion(Replies replies, CommunityRegister register, CaseHistory history, Directory directory) {
         this.replies = replies;
         this.register = register;
         this.history = history;
+        this.directory = directory;
     }
 
     @Override
@@ -40,9 +44,9 @@ class LeadReplyQuestion implements Question {
 
     private Placement reply(String key, Community community, InboundMail mail, ReadMail read) {
         Optional<EmailAddress> lead = replies.author(read)
-            .filter(author -> community.leads().stream().anyMatch(one -> one.email().equals(author)));
+            .filter(author -> community.leads().stream().anyMatch(one -> directory.isSamePerson(one.email(), author)));
         if (lead.isEmpty()) {
-            return Placement.of(Disposition.SORT, "Its reply address belongs to " + key + ", but its sender does not.");
+            return Placement.of(Disposition.SORT, "It answers " + key + ", but its sender has no part in that case.");
         }
         String text = read.body().substring(0, Math.min(LONGEST, read.body().length())).strip();
         history.note(community.slug(), lead.get().value(), "wrote in mail " + mail.id() + ": " + text);

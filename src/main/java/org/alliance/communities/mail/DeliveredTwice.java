@@ -20,7 +20,14 @@ class DeliveredTwice implements Question {
     @Override
     public Optional<Placement> ask(InboundMail mail, ReadMail read) {
         return waiting.original(mail.id(), read)
-            .map(original -> new Placement(Disposition.DUPLICATE, "The same mail is here already.", null, original));
+            .map(original -> new Placement(Disposition.DUPLICATE, "The same mail is here already.", null, original))
+            .or(() -> waiting.namesake(mail.id(), read).map(DeliveredTwice::doubtful));
+    }
+
+    /** A gateway may have added a line, or somebody has copied the id: a person sees both. */
+    private static Placement doubtful(long other) {
+        return new Placement(Disposition.SORT, "It carries the Message-ID of mail " + other + " and says something else.", null,
+                other);
     }
 
 }

@@ -2,6 +2,7 @@ package org.alliance.communities.mail;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.alliance.communities.address.EmailAddress;
 
@@ -29,8 +30,10 @@ public record Letter(String kind, EmailAddress to, EmailAddress replyTo, String 
         references = references == null ? List.of() : List.copyOf(references);
     }
 
-    Letter answeredTo(EmailAddress address) {
-        return new Letter(kind, to, address, subject, body, caseNumber, dedupeKey, inReplyTo, references);
+    /** The same letter in the conversation that begins with this root, answered to this address. */
+    Letter answeredTo(EmailAddress address, String root) {
+        List<String> conversation = Stream.concat(Stream.of(root), references.stream()).distinct().toList();
+        return new Letter(kind, to, address, subject, body, caseNumber, dedupeKey, inReplyTo, conversation);
     }
 
 }

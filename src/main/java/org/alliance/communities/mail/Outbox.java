@@ -36,10 +36,13 @@ public class Outbox {
         rows.add(messageId, answerable(letter), clock.instant());
     }
 
-    /** Answers about a case go to an address of its own. */
+    /** Answers about a case go to an address of its own, in a conversation of its own. */
     private Letter answerable(Letter letter) {
-        return letter.replyTo() != null || letter.caseNumber() == null ? letter
-                : letter.answeredTo(settings.from().withTag(tokens.of(letter.caseNumber())));
+        if (letter.replyTo() != null || letter.caseNumber() == null) {
+            return letter;
+        }
+        CaseToken token = tokens.of(letter.caseNumber());
+        return letter.answeredTo(settings.from().withTag(token.value()), token.root(settings.from().domain()));
     }
 
     /** The newest letters, newest first. */

@@ -1,5 +1,6 @@
 package org.alliance.communities.mail;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.alliance.communities.address.EmailAddress;
@@ -7,30 +8,44 @@ import org.alliance.communities.mail.reading.ReadMail;
 import org.alliance.communities.mail.reading.ReadMail.Sender;
 import org.springframework.stereotype.Component;
 
-/** Tells by the secret in its address which case a mail answers, and who really wrote it. */
+/**
+ * Tells which case a mail answers, by the secret in its address or else by the conversation it belongs to, and who really
+ * wrote it. Neither sender nor subject alone ever tells a case.
+ */
 @Component
 public class Replies {
+
+    /** One mail answers one case; more addresses than a few are a search for secrets. */
+    private static final int MOST_ADDRESSES = 5;
 
     private final MailSettings settings;
 
     private final ReplyTokens tokens;
 
+    private final Conversations conversations;
+
     private final SenderCheck senders;
 
-    Replies(MailSettings settings, ReplyTokens tokens, SenderCheck senders) {
+    Replies(MailSettings settings, ReplyTokens tokens, Conversations conversations, SenderCheck senders) {
         this.settings = settings;
         this.tokens = tokens;
+        this.conversations = conversations;
         this.senders = senders;
     }
 
-    /** Whether it was sent to a reply address, of a case or not. */
+    /** Whether it was sent to what looks like the reply address of a case, of ours or not. */
     public boolean isReply(ReadMail read) {
-        return token(read).isPresent();
+        return !addressed(read).isEmpty();
     }
 
-    /** The case it answers. */
+    /** The one case it answers; empty as well when its addresses name several. */
     public Optional<String> caseOf(ReadMail read) {
-        return token(read).flatMap(tokens::caseOf);
+        List<String> cases = tokens.casesOf(addressed(read));
+        return switch (cases.size()) {
+            case 0 -> conversations.caseOf(read);
+            case 1 -> Optional.of(cases.get(0));
+            default -> Optional.empty();
+        };
     }
 
     /** Who wrote it, if that is certain. */
@@ -38,9 +53,9 @@ public class Replies {
         return senders.authenticated(read).map(Sender::address);
     }
 
-    private Optional<String> token(ReadMail read) {
-        return read.recipients().stream().filter(settings::isIntake).map(EmailAddress::tag).filter(tag -> !tag.isEmpty())
-            .findFirst();
+    private List<CaseToken> addressed(ReadMail read) {
+        return read.recipients().stream().filter(settings::isIntake).map(CaseToken::in).flatMap(Optional::stream).distinct()
+            .limit(MOST_ADDRESSES).toList();
     }
 
 }

@@ -1,39 +1,42 @@
 package org.alliance.communities.mail;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The secret in the address to which answers about a case go; one for each case, made when it is first needed. */
+/** Whose secret is whose. The secret of a case follows from the installation's; what was ever given out stays valid. */
 @Component
-public class ReplyTokens {
+class ReplyTokens {
 
     private final JdbcClient jdbc;
 
-    private final Tokens tokens;
+    private final ReplySecret secret;
 
-    ReplyTokens(JdbcClient jdbc, Tokens tokens) {
+    ReplyTokens(JdbcClient jdbc, ReplySecret secret) {
         this.jdbc = jdbc;
-        this.tokens = tokens;
+        this.secret = secret;
     }
 
     /** The secret of a case. */
-    String of(String caseKey) {
-        return known(caseKey).orElseGet(() -> {
-            jdbc.sql("insert into mail_reply_token (case_key, token) values (?, ?) on conflict (case_key) do nothing")
-                .params(caseKey, tokens.next()).update();
-            return known(caseKey).orElseThrow();
-        });
+    CaseToken of(String caseKey) {
+        CaseToken token = CaseToken.of(caseKey, secret.current());
+        jdbc.sql("insert into mail_case_token (token, case_key) values (?, ?) on conflict (token) do nothing")
+            .params(token.value(), caseKey).update();
+        return token;
     }
 
-    private Optional<String> known(String caseKey) {
-        return jdbc.sql("select token from mail_reply_token where case_key = ?").param(caseKey).query(String.class).optional();
+    /** The cases whose secrets these are, each once. */
+    List<String> casesOf(List<CaseToken> tokens) {
+        return tokens.stream().map(CaseToken::value).map(this::caseOf).flatMap(Optional::stream).distinct().toList();
     }
 
-    /** The case whose secret this is. */
-    public Optional<String> caseOf(String token) {
-        return jdbc.sql("select case_key from mail_reply_token where token = ?").param(token).query(String.class).optional();
+    private Optional<String> caseOf(String token) {
+        return jdbc.sql("""
+                select case_key from mail_case_token where token = :token
+                union all select case_key from mail_reply_token where token = :token limit 1
+                """).param("token", token).query(String.class).optional();
     }
 
 }

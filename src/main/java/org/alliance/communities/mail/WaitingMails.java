@@ -50,10 +50,15 @@ class WaitingMails {
             .param("subject", Storable.text(read.subject())).param("contentHash", read.contentHash()).update();
     }
 
-    /** Lets no other mail with the same content be placed until the transaction ends. */
+    /** Lets no other mail with the same content or the same Message-ID be placed until the transaction ends. */
     void lockContent(ReadMail read) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('mail ' || :contentHash, 0))")
-            .param("contentHash", read.contentHash()).query(row -> { });
+        jdbc.sql("""
+                select pg_advisory_xact_lock(hashtextextended('mail ' || :contentHash, 0)),
+                       pg_advisory_xact_lock(hashtextextended('mail id ' || :messageId, 0))
+                """)
+            .param("contentHash", read.contentHash())
+            .param("messageId", read.messageId().isEmpty() ? read.contentHash() : Storable.text(read.messageId()))
+            .query(row -> { });
     }
 
     /** The placed mail with the same Message-ID and the same content; for a mail without an id, with the same content. */
@@ -61,6 +66,18 @@ class WaitingMails {
         return jdbc.sql("""
                 select id from mail_inbound
                  where content_hash = :contentHash and message_id = :messageId and id <> :id
+                   and disposition is not null and disposition not in ('duplicate', 'quarantined')
+                 order by id limit 1
+                """)
+            .param("contentHash", read.contentHash()).param("messageId", Storable.text(read.messageId())).param("id", id)
+            .query(Long.class).optional();
+    }
+
+    /** The placed mail with the same Message-ID and another content. */
+    Optional<Long> namesake(long id, ReadMail read) {
+        return read.messageId().isEmpty() ? Optional.empty() : jdbc.sql("""
+                select id from mail_inbound
+                 where message_id = :messageId and content_hash <> :contentHash and id <> :id
                    and disposition is not null and disposition not in ('duplicate', 'quarantined')
                  order by id limit 1
                 """)

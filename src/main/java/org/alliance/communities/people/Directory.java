@@ -35,6 +35,15 @@ public class Directory {
             .map(name -> new Person(email, "", null, EnumSet.of(Role.LIBRARY_EMPLOYEE)));
     }
 
+    /** Whether two addresses belong to one person, as far as is known. */
+    public boolean isSamePerson(EmailAddress one, EmailAddress other) {
+        return one.equals(other) || owner(one).equals(owner(other));
+    }
+
+    private EmailAddress owner(EmailAddress address) {
+        return find(address).map(Person::email).orElse(address);
+    }
+
     public Optional<Person> byLogin(String login) {
         return jdbc.sql(SELECT + "where p.login = ? group by p.email").param(login).query(Directory::person).optional();
     }

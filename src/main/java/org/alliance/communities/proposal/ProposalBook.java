@@ -125,7 +125,8 @@ class ProposalBook {
     }
 
     Optional<Proposal> ofPageToken(String token) {
-        return jdbc.sql("select * from proposal where page_token = ?").param(token).query(this::proposal).optional();
+        return jdbc.sql("select * from proposal where md5(page_token) = md5(:token) and page_token = :token")
+            .param("token", token).query(this::proposal).optional();
     }
 
     List<Proposal> newest(int most) {

@@ -51,6 +51,22 @@ class Post {
         return inbox.find(id).orElseThrow();
     }
 
+    /** Takes these very lines in and lets the mail find its place. */
+    InboundMail arrivesAs(String... lines) {
+        long id = waitsAs(lines);
+        inbox.placeWaiting();
+        return inbox.find(id).orElseThrow();
+    }
+
+    /** Takes these very lines in and leaves the mail to whoever places mails next. */
+    long waitsAs(String... lines) {
+        long uid = uids.incrementAndGet();
+        inbox.take(MAILBOX, 1, uid, Instant.now(), String.join("\r\n", lines).replace("\r\n", "\n").replace("\n", "\r\n")
+            .getBytes(StandardCharsets.UTF_8));
+        return jdbc.sql("select id from mail_inbound where mailbox = ? and uid = ?").params(MAILBOX, uid)
+            .query(Long.class).single();
+    }
+
     InboundMail found(long id) {
         return inbox.find(id).orElseThrow();
     }

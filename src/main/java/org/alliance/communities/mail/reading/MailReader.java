@@ -48,7 +48,13 @@ public final class MailReader {
 
     private static List<String> references(HeaderBlock headers) {
         List<String> ids = MessageIds.all(headers.all("references"));
-        return List.copyOf(ids.subList(Math.max(0, ids.size() - MOST_REFERENCES), ids.size()));
+        if (ids.size() <= MOST_REFERENCES) {
+            return List.copyOf(ids);
+        }
+        // The first id is the root of the conversation; what is left out of a long one is left out in the middle.
+        List<String> kept = new ArrayList<>(ids.subList(ids.size() - MOST_REFERENCES + 1, ids.size()));
+        kept.add(0, ids.get(0));
+        return List.copyOf(kept);
     }
 
     private static Set<EmailAddress> recipients(HeaderBlock headers) {

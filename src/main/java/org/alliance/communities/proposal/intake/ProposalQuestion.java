@@ -6,6 +6,7 @@ import org.alliance.communities.mail.Disposition;
 import org.alliance.communities.mail.InboundMail;
 import org.alliance.communities.mail.Placement;
 import org.alliance.communities.mail.Question;
+import org.alliance.communities.mail.Replies;
 import org.alliance.communities.mail.SenderCheck;
 import org.alliance.communities.mail.reading.ReadMail;
 import org.alliance.communities.mail.reading.ReadMail.Sender;
@@ -14,6 +15,7 @@ import org.alliance.communities.people.Person;
 import org.alliance.communities.proposal.ProposalDesk;
 import org.alliance.communities.proposal.ReviewSettings;
 import org.alliance.communities.proposal.reading.ProposalReader;
+import org.alliance.communities.proposal.reading.Reading;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -30,11 +32,18 @@ class ProposalQuestion implements Question {
 
     private final ProposalDesk desk;
 
-    ProposalQuestion(SenderCheck senders, Directory directory, ReviewSettings settings, ProposalDesk desk) {
+    private final SentBefore sentBefore;
+
+    private final Replies replies;
+
+    ProposalQuestion(SenderCheck senders, Directory directory, ReviewSettings settings, ProposalDesk desk,
+            SentBefore sentBefore, Replies replies) {
         this.senders = senders;
         this.directory = directory;
         this.settings = settings;
         this.desk = desk;
+        this.sentBefore = sentBefore;
+        this.replies = replies;
     }
 
     @Override
@@ -53,9 +62,22 @@ class ProposalQuestion implements Question {
         if (!ProposalReader.wantsCommunity(read.subject(), read.texts())) {
             return sort("It comes from a member and does not look like a proposal.");
         }
-        String number = desk.receive(member.get(), author.get().name(), mail.id(), mail.receivedAt(),
-                ProposalReader.read(read.subject(), read.texts()));
-        return Optional.of(Placement.of(Disposition.PROPOSAL, "A proposal of a member.", number));
+        Reading reading = ProposalReader.read(read.subject(), read.texts());
+        return Optional.of(sentBefore.find(read, reading).map(ProposalQuestion::doubtful)
+            .orElseGet(() -> opened(member.get(), author.get().name(), mail, read, reading)));
+    }
+
+    private Placement opened(Person member, String name, InboundMail mail, ReadMail read, Reading reading) {
+        String number = desk.receive(member, name, mail.id(), mail.receivedAt(), reading);
+        sentBefore.keep(number, read, reading);
+        String conversation = replies.caseOf(read).map(old -> ", in the conversation of " + old).orElse("");
+        return Placement.of(Disposition.PROPOSAL, "A proposal of a member" + conversation + ".", number);
+    }
+
+    /** Never dropped and never a second case by itself: it may be a resent mail, or a better version. */
+    private static Placement doubtful(SentBefore.Earlier earlier) {
+        return new Placement(Disposition.SORT, "It says nearly the same as mail " + earlier.mail() + ", which began "
+                + earlier.number() + ": it may have been sent twice.", null, earlier.mail());
     }
 
     private boolean mayPropose(Person person) {

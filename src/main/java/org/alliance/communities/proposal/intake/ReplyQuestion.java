@@ -2,6 +2,8 @@ package org.alliance.communities.proposal.intake;
 
 import java.util.Optional;
 
+import org.alliance.communities.address.EmailAddress;
+import org.alliance.communities.history.CaseHistory;
 import org.alliance.communities.mail.Disposition;
 import org.alliance.communities.mail.InboundMail;
 import org.alliance.communities.mail.Placement;
@@ -11,45 +13,87 @@ import org.alliance.communities.mail.reading.ReadMail;
 import org.alliance.communities.proposal.Proposal;
 import org.alliance.communities.proposal.ProposalDesk;
 import org.alliance.communities.proposal.Proposals;
+import org.alliance.communities.proposal.intake.Parties.Party;
 import org.alliance.communities.proposal.reading.ProposalReader;
+import org.alliance.communities.proposal.reading.Reading;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Is it a reply to a proposal? The secret in the address must be right, and the sender must be the proposer. */
+/**
+ * Is it a reply to a proposal? It must belong to the case's conversation, and its sender, believed, must be a party of the
+ * case: secrets are forwarded and copied to colleagues.
+ */
 @Component
 @Order(400)
 class ReplyQuestion implements Question {
 
     private final Replies replies;
 
+    private final Parties parties;
+
     private final Proposals proposals;
 
     private final ProposalDesk desk;
 
-    ReplyQuestion(Replies replies, Proposals proposals, ProposalDesk desk) {
+    private final CaseHistory history;
+
+    ReplyQuestion(Replies replies, Parties parties, Proposals proposals, ProposalDesk desk, CaseHistory history) {
         this.replies = replies;
+        this.parties = parties;
         this.proposals = proposals;
         this.desk = desk;
+        this.history = history;
     }
 
     @Override
     public Optional<Placement> ask(InboundMail mail, ReadMail read) {
-        return replies.caseOf(read).flatMap(proposals::find).map(proposal -> reply(proposal, mail, read));
+        return replies.caseOf(read).flatMap(proposals::find).flatMap(proposal -> reply(proposal, mail, read));
     }
 
-    private Placement reply(Proposal proposal, InboundMail mail, ReadMail read) {
+    private Optional<Placement> reply(Proposal proposal, InboundMail mail, ReadMail read) {
         String number = proposal.number();
-        if (replies.author(read).filter(proposal.proposer()::equals).isEmpty()) {
-            return Placement.of(Disposition.SORT, "Its reply address belongs to " + number + ", but its sender does not.");
+        Optional<EmailAddress> author = replies.author(read);
+        if (author.isEmpty()) {
+            return sort("It answers " + number + ", but it is not certain who wrote it.");
         }
-        if (ProposalReader.wantsWithdrawal(read.subject(), read.texts())) {
-            return Placement.of(Disposition.SORT, "The proposer seems to withdraw " + number + ": please confirm.");
+        Optional<Party> party = parties.of(proposal, author.get());
+        if (party.isEmpty()) {
+            return sort("It answers " + number + ", but its sender has no part in that case.");
         }
         if (!proposal.isOpen()) {
-            return Placement.of(Disposition.SORT, "It answers " + number + ", which is closed.");
+            return afterwards(proposal, read);
         }
-        desk.merge(number, proposal.proposer(), mail.id(), ProposalReader.read(read.subject(), read.texts()), read.body());
-        return Placement.of(Disposition.REPLY, "A reply of the proposer to " + number + ".", number);
+        if (ProposalReader.wantsWithdrawal(read.subject(), read.texts())) {
+            return sort("The proposer seems to withdraw " + number + ": please confirm.");
+        }
+        Reading reading = ProposalReader.read(read.subject(), read.texts());
+        return party.get() == Party.PROPOSER ? merged(proposal, mail, read, reading)
+                : noted(number, author.get(), mail, reading);
+    }
+
+    /** What is decided stays as it is: whoever proposes again in an old conversation begins a new case. */
+    private static Optional<Placement> afterwards(Proposal proposal, ReadMail read) {
+        return ProposalReader.wantsCommunity(read.subject(), read.texts()) ? Optional.empty()
+                : sort("It answers " + proposal.number() + ", which is " + proposal.decision().outcome().key() + ".");
+    }
+
+    private Optional<Placement> merged(Proposal proposal, InboundMail mail, ReadMail read, Reading reading) {
+        desk.merge(proposal.number(), proposal.proposer(), mail.id(), reading, read.body());
+        return Optional.of(Placement.of(Disposition.REPLY, "A reply of the proposer to " + proposal.number() + ".",
+                proposal.number()));
+    }
+
+    /** What the office writes about a case is no part of the proposal unless a person says so. */
+    private Optional<Placement> noted(String number, EmailAddress author, InboundMail mail, Reading reading) {
+        if (!reading.passages().isEmpty()) {
+            return sort("It brings parts of " + number + ", but not from its proposer: please say whether they join it.");
+        }
+        history.note(number, author.value(), "wrote about it in mail " + mail.id());
+        return Optional.of(Placement.of(Disposition.REPLY, "The Alliance's office writes about " + number + ".", number));
+    }
+
+    private static Optional<Placement> sort(String reason) {
+        return Optional.of(Placement.of(Disposition.SORT, reason));
     }
 
 }

@@ -42,8 +42,10 @@ public class SortingDesk {
 
     private final ProposalDesk desk;
 
+    private final SentBefore sentBefore;
+
     SortingDesk(Inbox inbox, SenderCheck senders, Directory directory, ReviewSettings settings, Replies replies,
-            Proposals proposals, ProposalDesk desk) {
+            Proposals proposals, ProposalDesk desk, SentBefore sentBefore) {
         this.inbox = inbox;
         this.senders = senders;
         this.directory = directory;
@@ -51,6 +53,7 @@ public class SortingDesk {
         this.replies = replies;
         this.proposals = proposals;
         this.desk = desk;
+        this.sentBefore = sentBefore;
     }
 
     /**
@@ -77,7 +80,9 @@ public class SortingDesk {
             .orElseThrow(() -> new Refusal("A proposal needs a member who stands for it: please give the mail address of a"
                     + " member library employee, Council member, Board member or Central Staff member as proposer."));
         String name = standsFor.isEmpty() ? read.author().map(ReadMail.Sender::name).orElse("") : "";
-        String number = desk.receive(proposer, name, mail.id(), mail.receivedAt(), read(read));
+        Reading reading = read(read);
+        String number = desk.receive(proposer, name, mail.id(), mail.receivedAt(), reading);
+        sentBefore.keep(number, read, reading);
         return Placement.of(Disposition.PROPOSAL, "A proposal, says " + by + "; " + proposer.email() + " stands for it.", number);
     }
 

@@ -11,7 +11,7 @@ import org.alliance.communities.mail.reading.ReadMail;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Was it sent to a reply address that is none of ours? It never joins a case by its sender or subject alone. */
+/** Was it sent to a reply address that tells no single case? It never joins one by its sender or subject alone. */
 @Component
 @Order(500)
 class StrayReplyQuestion implements Question {
@@ -24,7 +24,8 @@ class StrayReplyQuestion implements Question {
 
     @Override
     public Optional<Placement> ask(InboundMail mail, ReadMail read) {
-        return replies.isReply(read) ? Optional.of(Placement.of(Disposition.SORT, "Its reply address belongs to no case."))
+        return replies.isReply(read) && replies.caseOf(read).isEmpty()
+                ? Optional.of(Placement.of(Disposition.SORT, "Its reply address belongs to no case, or to more than one."))
                 : Optional.empty();
     }
 

@@ -43,14 +43,6 @@ class DossierPages {
         return show(proposals.get(number), model, "summary");
     }
 
-    /** The proposer's own page, behind a secret link. It shows where the proposal stands and changes nothing. */
-    @GetMapping("/proposals/{token}")
-    String status(@PathVariable String token, Model model) {
-        Proposal proposal = proposals.ofPageToken(token)
-            .orElseThrow(() -> new NotFound("There is no such proposal."));
-        return show(proposal, model, "status");
-    }
-
     /** A mail that a person must sort. */
     @GetMapping("/mail/{id}/summary")
     String mail(@PathVariable long id, Model model) {

@@ -1,0 +1,56 @@
+package org.alliance.communities.proposal.web;
+
+import java.time.Instant;
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.alliance.communities.community.Part;
+import org.alliance.communities.proposal.Proposal;
+import org.alliance.communities.proposal.Proposals;
+import org.alliance.communities.proposal.ReviewClock;
+import org.alliance.communities.refusal.NotFound;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/**
+ * The proposer's own page, behind a secret link. Links are forwarded, and mail scanners follow them: it changes nothing, shows
+ * where the proposal stands and no word of it beyond its title, and keeps its address to itself.
+ */
+@Controller
+class StatusPage {
+
+    /** What stands on the page, so that no template can show more. */
+    record Standing(String number, String title, String status, Instant receivedAt, Instant reviewBy, List<String> missing) {
+    }
+
+    private final Proposals proposals;
+
+    private final ReviewClock reviewClock;
+
+    StatusPage(Proposals proposals, ReviewClock reviewClock) {
+        this.proposals = proposals;
+        this.reviewClock = reviewClock;
+    }
+
+    /** Before anything is looked up, so that a page for a wrong link is as silent as one for a right one. */
+    @ModelAttribute
+    void keepToYourself(HttpServletResponse response) {
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("X-Robots-Tag", "noindex, nofollow, noarchive");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+
+    @GetMapping("/proposals/{token}")
+    String status(@PathVariable String token, Model model) {
+        Proposal proposal = proposals.ofPageToken(token).orElseThrow(() -> new NotFound("There is no such proposal."));
+        model.addAttribute("standing", new Standing(proposal.number(), proposal.title(), proposals.status(proposal).key(),
+                proposal.receivedAt(), reviewClock.deadline(proposal.receivedAt()).orElse(null),
+                proposal.missing().stream().filter(Part::required).map(Part::key).toList()));
+        return "status";
+    }
+
+}
