@@ -17,7 +17,7 @@ public enum Disposition {
     AUTOMATIC,
     /** The same mail was delivered before. */
     DUPLICATE,
-    /** It could not be read or placed, again and again. */
+    /** It is beyond the limits of what is read, or could not be placed again and again. */
     QUARANTINED;
 
     /** The word of the contract. */

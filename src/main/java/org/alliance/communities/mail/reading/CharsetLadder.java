@@ -5,21 +5,17 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
-/** Decodes bytes by the charset they declare, else as UTF-8, else as windows-1252, which takes nearly every byte. */
+/**
+ * Decodes bytes by the charset they declare, else as UTF-8, else as the declared one with a few gaps, else as windows-1252,
+ * which takes nearly every byte.
+ */
 final class CharsetLadder {
 
     private static final Charset LAST = Charset.forName("windows-1252");
 
-    /** What programs write and what they mean: the larger set contains the smaller one. */
-    private static final Map<String, String> MEANT = Map.ofEntries(Map.entry("iso-8859-1", "windows-1252"),
-            Map.entry("latin1", "windows-1252"), Map.entry("us-ascii", "utf-8"), Map.entry("ascii", "utf-8"),
-            Map.entry("ansi_x3.4-1968", "utf-8"), Map.entry("utf8", "utf-8"), Map.entry("unknown-8bit", "utf-8"),
-            Map.entry("gb2312", "gb18030"), Map.entry("gbk", "gb18030"), Map.entry("x-gbk", "gb18030"),
-            Map.entry("shift_jis", "windows-31j"), Map.entry("ks_c_5601-1987", "x-windows-949"));
+    private static final char GAP = '\uFFFD';
 
     private CharsetLadder() {
     }
@@ -29,19 +25,14 @@ final class CharsetLadder {
     }
 
     static String decode(byte[] bytes, int start, int length, String declared) {
-        return named(declared).flatMap(charset -> strictly(bytes, start, length, charset))
+        if (CharsetNames.isUtf7(declared)) {
+            return Utf7.decode(bytes, start, length);
+        }
+        Optional<Charset> charset = CharsetNames.meant(declared);
+        return charset.flatMap(meant -> strictly(bytes, start, length, meant))
             .or(() -> strictly(bytes, start, length, StandardCharsets.UTF_8))
+            .or(() -> withFewGaps(bytes, start, length, charset.orElse(StandardCharsets.UTF_8)))
             .orElseGet(() -> new String(bytes, start, length, LAST));
-    }
-
-    private static Optional<Charset> named(String declared) {
-        String name = declared.strip().toLowerCase(Locale.ROOT);
-        try {
-            return name.isEmpty() ? Optional.empty() : Optional.of(Charset.forName(MEANT.getOrDefault(name, name)));
-        }
-        catch (IllegalArgumentException unknown) {
-            return Optional.empty();
-        }
     }
 
     private static Optional<String> strictly(byte[] bytes, int start, int length, Charset charset) {
@@ -49,9 +40,17 @@ final class CharsetLadder {
             return Optional.of(charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes, start, length)).toString());
         }
-        catch (CharacterCodingException otherCharset) {
+        catch (CharacterCodingException | RuntimeException otherCharset) {
             return Optional.empty();
         }
+    }
+
+    /** A byte got lost in a long text; in a text of another charset most foreign letters would be gaps. */
+    private static Optional<String> withFewGaps(byte[] bytes, int start, int length, Charset charset) {
+        String text = new String(bytes, start, length, charset);
+        long gaps = text.chars().filter(c -> c == GAP).count();
+        long foreign = text.chars().filter(c -> c > 127).count();
+        return foreign > 5 * gaps ? Optional.of(text) : Optional.empty();
     }
 
 }

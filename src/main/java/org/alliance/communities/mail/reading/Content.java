@@ -1,52 +1,67 @@
 package org.alliance.communities.mail.reading;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-
-import jakarta.mail.internet.ContentType;
-import jakarta.mail.internet.ParseException;
 
 /**
  * The decoded bytes of one part of a mail.
  *
- * @param type the declared type, for instance {@code text/plain; charset=utf-8}
+ * @param type the declared type and its parameters; it may be wrong
  * @param name the name of the file; empty when there is none
  */
-record Content(String type, String name, byte[] bytes) {
+record Content(FieldValue type, String name, byte[] bytes) {
+
+    static Content of(MimePart part) {
+        return new Content(part.type(), part.fileName(), part.decoded());
+    }
+
+    static Content named(String name, byte[] bytes) {
+        return new Content(FieldValue.of("application/octet-stream"), name, bytes);
+    }
 
     /** Whether the declared type is this, whatever parameters follow. */
     boolean is(String wanted) {
-        return bareType().equals(wanted);
+        return type.value().equals(wanted);
     }
 
-    /** Files that nobody named a type for are known by their names. */
-    boolean isUntypedFile(String... endings) {
+    boolean isOneOf(String family) {
+        return type.value().startsWith(family + "/");
+    }
+
+    boolean endsWith(String... endings) {
         String file = name.toLowerCase(Locale.ROOT);
-        boolean untyped = bareType().equals("application/octet-stream") || bareType().isEmpty();
         for (String ending : endings) {
-            if (untyped && file.endsWith(ending)) {
+            if (file.endsWith(ending)) {
                 return true;
             }
         }
         return false;
     }
 
+    /** Files that nobody named a type for are known by their names. */
+    boolean isUntypedFile(String... endings) {
+        return (is("application/octet-stream") || is("")) && endsWith(endings);
+    }
+
+    boolean startsWith(String... beginnings) {
+        for (String beginning : beginnings) {
+            if (Stretch.of(bytes).startsWith(beginning.getBytes(StandardCharsets.ISO_8859_1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isEmpty() {
+        return Stretch.of(bytes).isBlank();
+    }
+
     String parameter(String wanted) {
-        try {
-            String value = new ContentType(type).getParameter(wanted);
-            return value == null ? "" : value;
-        }
-        catch (ParseException | RuntimeException broken) {
-            return "";
-        }
+        return type.parameter(wanted);
     }
 
     String decoded() {
         return CharsetLadder.decode(bytes, parameter("charset"));
-    }
-
-    private String bareType() {
-        int end = type.indexOf(';');
-        return (end < 0 ? type : type.substring(0, end)).strip().toLowerCase(Locale.ROOT);
     }
 
 }

@@ -16,6 +16,8 @@ final class EncodedWords {
 
     private String charset = "";
 
+    private boolean noMoreEnds;
+
     private EncodedWords() {
     }
 
@@ -45,14 +47,21 @@ final class EncodedWords {
     }
 
     /** The places of the second and third question mark and of the closing one, or nothing when this is no encoded word. */
-    private static int[] word(String value, int open) {
+    private int[] word(String value, int open) {
         int second = value.indexOf('?', open + 2);
         if (second < 0 || second + 2 >= value.length() || value.charAt(second + 2) != '?') {
             return null;
         }
-        int close = value.indexOf("?=", second + 3);
+        int close = close(value, second + 3);
         boolean known = "bBqQ".indexOf(value.charAt(second + 1)) >= 0;
         return close < 0 || !known ? null : new int[] { second, second + 2, close };
+    }
+
+    /** Where no word ends behind this place, none ends behind a later one: then nobody looks again. */
+    private int close(String value, int from) {
+        int close = noMoreEnds ? -1 : value.indexOf("?=", from);
+        noMoreEnds = close < 0;
+        return close;
     }
 
     private void plain(String between) {
@@ -88,20 +97,7 @@ final class EncodedWords {
     }
 
     private static byte[] quoted(String content) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        for (int i = 0; i < content.length(); i++) {
-            char c = content.charAt(i);
-            boolean hex = c == '=' && i + 2 < content.length() && Character.digit(content.charAt(i + 1), 16) >= 0
-                    && Character.digit(content.charAt(i + 2), 16) >= 0;
-            if (hex) {
-                bytes.write(Integer.parseInt(content.substring(i + 1, i + 3), 16));
-                i += 2;
-            }
-            else {
-                bytes.writeBytes((c == '_' ? " " : String.valueOf(c)).getBytes(StandardCharsets.UTF_8));
-            }
-        }
-        return bytes.toByteArray();
+        return HexEscapes.decode(content.replace('_', ' '), '=');
     }
 
 }

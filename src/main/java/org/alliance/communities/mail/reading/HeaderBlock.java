@@ -1,73 +1,98 @@
 package org.alliance.communities.mail.reading;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * The headers at the top of a mail, read line by line here, because one broken header must not cost the others and two
- * From headers must stay two.
+ * The headers at the top of a mail or of a part, read line by line here, because one broken header must not cost the
+ * others and two From headers must stay two.
  */
 final class HeaderBlock {
 
-    private static final int LONGEST_VALUE = 100_000;
+    /** What staff see of a mail in quarantine. */
+    private static final Set<String> ALWAYS_KEPT = Set.of("from", "subject", "message-id");
 
-    private final Map<String, List<String>> values;
+    private final Map<String, List<String>> values = new LinkedHashMap<>();
 
-    private final int length;
+    private final Set<String> damaged = new HashSet<>();
 
-    private HeaderBlock(Map<String, List<String>> values, int length) {
-        this.values = values;
-        this.length = length;
+    private int count;
+
+    private String overLimit = "";
+
+    private int bodyStart;
+
+    private HeaderBlock() {
     }
 
-    static HeaderBlock of(byte[] raw) {
-        Map<String, List<String>> values = new LinkedHashMap<>();
-        StringBuilder open = new StringBuilder();
-        int start = 0;
-        while (start < raw.length) {
-            int end = endOfLine(raw, start);
-            String line = CleanText.lines(CharsetLadder.decode(raw, start, end - start, "")).stripTrailing();
-            start = end;
-            if (line.isEmpty()) {
-                break;
+    static HeaderBlock of(Stretch part) {
+        HeaderBlock block = new HeaderBlock();
+        block.bodyStart = block.read(part);
+        block.values.replaceAll((name, list) -> List.copyOf(list));
+        return block;
+    }
+
+    /** Answers where the body begins: behind the empty line, or where no further line is a header. */
+    private int read(Stretch part) {
+        FoldedValue open = null;
+        int openStart = part.start();
+        int noHeaderSince = -1;
+        int at = part.start();
+        while (at <= part.end()) {
+            int next = at < part.end() ? part.afterLine(at) : at + 1;
+            boolean empty = at == part.end() || new Stretch(part.bytes(), at, next).isBlank();
+            boolean continues = !empty && open != null && (part.bytes()[at] == ' ' || part.bytes()[at] == '\t');
+            if (!continues && open != null) {
+                boolean header = add(open.toString()) || isSeparatorOfFolder(part, openStart);
+                noHeaderSince = header ? -1 : noHeaderSince < 0 ? openStart : noHeaderSince;
             }
-            boolean continues = Character.isWhitespace(line.charAt(0)) && !open.isEmpty();
-            if (!continues) {
-                add(open, values);
-                open.setLength(0);
+            if (empty) {
+                return noHeaderSince >= 0 ? noHeaderSince : Math.min(next, part.end());
             }
-            if (open.length() < LONGEST_VALUE) {
-                open.append(line, 0, Math.min(line.length(), LONGEST_VALUE));
-            }
+            openStart = continues ? openStart : at;
+            open = continues ? open : new FoldedValue();
+            open.add(line(part, at, next));
+            at = next;
         }
-        add(open, values);
-        values.replaceAll((name, list) -> List.copyOf(list));
-        // A text without a single header is all body.
-        return new HeaderBlock(Collections.unmodifiableMap(values), values.isEmpty() ? 0 : start);
+        return part.end();
     }
 
-    private static int endOfLine(byte[] raw, int start) {
-        int end = start;
-        while (end < raw.length && raw[end] != '\n' && raw[end] != '\r') {
-            end++;
+    private String line(Stretch part, int start, int end) {
+        if (end - start > Limits.HEADER_LINE) {
+            overLimit = "It has a header line of more than 100 kB.";
         }
-        boolean pair = end + 1 < raw.length && raw[end] == '\r' && raw[end + 1] == '\n';
-        return Math.min(end + (pair ? 2 : 1), raw.length);
+        return CharsetLadder.decode(part.bytes(), start, Math.min(end - start, Limits.HEADER_LINE), "").stripTrailing();
     }
 
-    /** A name with a space inside is no header but the separator line of a mail folder. */
-    private static void add(CharSequence header, Map<String, List<String>> values) {
-        String line = header.toString();
+    /** A name with a space inside is no name. */
+    private boolean add(String line) {
         int colon = line.indexOf(':');
-        String name = colon < 0 ? "" : line.substring(0, colon).strip().toLowerCase(Locale.ROOT);
-        if (!name.isEmpty() && name.chars().noneMatch(Character::isWhitespace)) {
+        String name = colon < 0 ? "" : CleanText.line(line.substring(0, colon)).toLowerCase(Locale.ROOT);
+        if (name.isEmpty() || name.chars().anyMatch(Character::isWhitespace)) {
+            return false;
+        }
+        if (++count > Limits.HEADERS) {
+            overLimit = "It has more than 1,000 headers.";
+        }
+        if (count <= Limits.HEADERS || ALWAYS_KEPT.contains(name)) {
             values.computeIfAbsent(name, any -> new ArrayList<>()).add(CleanText.line(line.substring(colon + 1)));
         }
+        if (line.chars().anyMatch(c -> c < ' ' && "\t\r\n".indexOf(c) < 0)) {
+            damaged.add(name);
+        }
+        return true;
+    }
+
+    private static boolean isSeparatorOfFolder(Stretch part, int lineStart) {
+        return lineStart == part.start() && part.startsWith("From ".getBytes(StandardCharsets.US_ASCII));
     }
 
     List<String> all(String name) {
@@ -79,12 +104,26 @@ final class HeaderBlock {
     }
 
     Map<String, List<String>> asMap() {
-        return values;
+        return Collections.unmodifiableMap(values);
     }
 
-    /** How many bytes the headers take, the empty line after them included. */
-    int length() {
-        return length;
+    boolean isEmpty() {
+        return values.isEmpty();
+    }
+
+    /** Whether a header of this name holds control characters, which programs read in different ways. */
+    boolean isDamaged(String name) {
+        return damaged.contains(name);
+    }
+
+    /** The place of the first byte behind the headers. */
+    int bodyStart() {
+        return bodyStart;
+    }
+
+    /** What is too much, as a sentence; empty when nothing is. */
+    String overLimit() {
+        return overLimit;
     }
 
 }

@@ -1,45 +1,30 @@
 package org.alliance.communities.mail.reading;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-
-import org.alliance.communities.mail.reading.ReadMail.MailText;
-
-/** The texts of a mail and the sum of its content. A mail that the library cannot take apart is read as one raw text. */
-record MailContent(List<MailText> texts, ContentHash hash) {
-
-    private static final String BODY = "body";
-
-    /** More lines that look like a boundary than this, and the library takes minutes to split them. */
-    private static final int MOST_BOUNDARIES = 10_000;
+/**
+ * What stands below the headers of a mail.
+ *
+ * @param overLimit what there is too much of, as a sentence; empty when the mail was read
+ */
+record MailContent(Gathered gathered, ContentHash hash, String overLimit) {
 
     static MailContent of(byte[] raw, HeaderBlock headers) {
-        PartWalk walk = new PartWalk();
-        if (headers.length() > 0 && !isFlood(raw) && walk.through(raw, headers) && walk.sawSomething()) {
-            return new MailContent(texts(walk.body(), walk.attachments()), walk.hash());
+        if (raw.length > Limits.MAIL) {
+            return unread(raw, "It is larger than 25 MB.");
         }
-        byte[] rest = Arrays.copyOfRange(raw, headers.length(), raw.length);
-        String text = PartWalk.capped(CleanText.lines(CharsetLadder.decode(rest, "")));
-        return new MailContent(texts(text, List.of()), new ContentHash().with(text));
+        if (!headers.overLimit().isEmpty()) {
+            return unread(raw, headers.overLimit());
+        }
+        PartReading reading = new PartReading();
+        try {
+            return new MailContent(reading.read(PartFinder.in(headers, Stretch.of(raw))), reading.hash(), "");
+        }
+        catch (OverLimit tooMuch) {
+            return unread(raw, tooMuch.getMessage());
+        }
     }
 
-    private static List<MailText> texts(String body, List<MailText> attachments) {
-        List<MailText> texts = new ArrayList<>();
-        texts.add(new MailText(BODY, body));
-        texts.addAll(attachments);
-        return List.copyOf(texts);
-    }
-
-    private static boolean isFlood(byte[] raw) {
-        int boundaries = 0;
-        for (int i = 2; i < raw.length; i++) {
-            boolean dashes = raw[i] == '-' && raw[i - 1] == '-';
-            if (dashes && (i == 2 || raw[i - 2] == '\n') && ++boundaries > MOST_BOUNDARIES) {
-                return true;
-            }
-        }
-        return false;
+    private static MailContent unread(byte[] raw, String overLimit) {
+        return new MailContent(new Gathered(), new ContentHash().with(raw), overLimit);
     }
 
 }

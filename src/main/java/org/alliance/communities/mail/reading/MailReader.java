@@ -9,7 +9,10 @@ import java.util.Set;
 import org.alliance.communities.address.EmailAddress;
 import org.alliance.communities.mail.reading.ReadMail.Sender;
 
-/** Reads the bytes of any mail, however broken, and never throws: what cannot be read is left out or left raw. */
+/**
+ * Reads the bytes of any mail, however broken, and never throws: what cannot be read is named, and of a mail beyond all
+ * limits only the headers are read.
+ */
 public final class MailReader {
 
     private static final List<String> RECIPIENT_HEADERS = List.of("to", "cc", "delivered-to", "x-original-to",
@@ -25,15 +28,16 @@ public final class MailReader {
 
     /** Reads a mail as it came from the mail server. */
     public static ReadMail read(byte[] raw) {
-        HeaderBlock headers = HeaderBlock.of(raw);
+        HeaderBlock headers = HeaderBlock.of(new Stretch(raw, 0, Math.min(raw.length, Limits.MAIL)));
         String subject = subject(headers);
-        List<Sender> from = Addresses.in(headers.all("from"));
+        List<Sender> from = headers.isDamaged("from") ? List.of() : Addresses.in(headers.all("from"));
         MailContent content = MailContent.of(raw, headers);
         List<String> authors = from.stream().map(sender -> sender.address().value()).toList();
         String hash = content.hash().with(subject).with(authors).hex();
         return new ReadMail(messageId(headers), from, headers.all("from").size(), subject,
                 MessageIds.first(headers.all("in-reply-to")).orElse(""), references(headers), recipients(headers),
-                headers.asMap(), content.texts(), List.of(), List.of(), hash);
+                headers.asMap(), content.gathered().texts(), List.copyOf(content.gathered().documents()),
+                List.copyOf(content.gathered().unreadable()), content.overLimit(), hash);
     }
 
     private static String subject(HeaderBlock headers) {

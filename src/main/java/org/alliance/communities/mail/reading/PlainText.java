@@ -1,11 +1,12 @@
 package org.alliance.communities.mail.reading;
 
-/** Plain text and Markdown; flowed lines are put together again. */
+/** Plain text and Markdown; flowed lines are put together again. What else calls itself text is read as it stands there. */
 class PlainText implements TextFormat {
 
     @Override
     public boolean reads(Content content) {
-        return content.is("text/plain") || content.is("text/markdown") || content.is("text/x-markdown")
+        boolean text = content.isOneOf("text") && !content.is("text/html") && !content.is("text/rtf");
+        return text || content.isOneOf("multipart") || content.isOneOf("message") || !content.type().value().contains("/")
                 || content.isUntypedFile(".txt", ".md", ".markdown");
     }
 

@@ -23,11 +23,12 @@ import org.alliance.communities.address.EmailAddress;
  * @param texts the readable texts: the body first, then what is attached as text
  * @param documents what is attached and not read yet, because it takes a program of its own
  * @param unreadable what nobody could read, and why
+ * @param overLimit what there is too much of, as a sentence: then nothing but the headers was read; else empty
  * @param contentHash SHA-256 in hex of subject, author and content; transport headers do not change it
  */
 public record ReadMail(String messageId, List<Sender> from, int fromHeaders, String subject, String inReplyTo,
         List<String> references, Set<EmailAddress> recipients, Map<String, List<String>> headers, List<MailText> texts,
-        List<Document> documents, List<Unreadable> unreadable, String contentHash) {
+        List<Document> documents, List<Unreadable> unreadable, String overLimit, String contentHash) {
 
     /** An address with the name beside it, which proves nothing and may be empty. */
     public record Sender(EmailAddress address, String name) {
@@ -50,7 +51,7 @@ public record ReadMail(String messageId, List<Sender> from, int fromHeaders, Str
     /** The same mail after its documents were read, as far as they could be. */
     public ReadMail withDocuments(List<MailText> read, List<Unreadable> notRead) {
         return new ReadMail(messageId, from, fromHeaders, subject, inReplyTo, references, recipients, headers,
-                joined(texts, read), List.of(), joined(unreadable, notRead), contentHash);
+                joined(texts, read), List.of(), joined(unreadable, notRead), overLimit, contentHash);
     }
 
     private static <T> List<T> joined(List<T> first, List<T> then) {

@@ -3,10 +3,10 @@ package org.alliance.communities.mail.reading;
 import java.util.List;
 import java.util.Optional;
 
-/** A kind of content that can be read as text. Whoever teaches the reader DOCX or PDF adds one here. */
+/** A kind of content that is text. Documents that need a program to be read are none. */
 interface TextFormat {
 
-    List<TextFormat> ALL = List.of(new PlainText(), new HtmlText());
+    List<TextFormat> ALL = List.of(new HtmlText(), new PlainText());
 
     /** The format that reads this content, if any does. */
     static Optional<TextFormat> of(Content content) {

@@ -105,7 +105,8 @@ class MailReaderTextTest {
                 "Content-Type: message/rfc822\n\nFrom: x@y.example\nSubject: Tapes\n\nSix libraries")));
 
         assertThat(mail.body()).isEqualTo("Please see below");
-        assertThat(mail.texts()).contains(new MailText("attachment forwarded mail", "Six libraries"));
+        assertThat(mail.texts()).contains(new MailText("attachment forwarded mail",
+                "---------- Forwarded message ----------\nFrom: x@y.example\nSubject: Tapes\n\nSix libraries"));
         assertThat(mail.author()).map(sender -> sender.address().value()).contains("a.reed@orchard.example");
     }
 
