@@ -2,6 +2,8 @@ package org.alliance.communities.mail;
 
 import java.io.IOException;
 
+import org.alliance.communities.address.EmailAddress;
+
 /** Brings letters to the mail server. */
 public interface Courier {
 
@@ -19,11 +21,11 @@ public interface Courier {
     interface Round extends AutoCloseable {
 
         /**
-         * Returns when the mail server has taken the letter.
+         * Returns when the mail server has taken the letter, byte for byte as written.
          *
          * @throws Undelivered when it has not, or nobody knows
          */
-        void deliver(String messageId, Letter letter) throws Undelivered;
+        void deliver(EmailAddress to, byte[] written) throws Undelivered;
 
         @Override
         void close();

@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DueLetters {
 
-    record Claimed(long id, String messageId, Letter letter, int attempts) {
+    /** @param raw as written; null for a letter that was never written in full */
+    record Claimed(long id, String messageId, Letter letter, byte[] raw, int attempts) {
     }
 
     private final JdbcClient jdbc;
@@ -50,7 +51,7 @@ class DueLetters {
                 """)
             .param("now", SqlTime.of(now))
             .query((row, number) -> new Claimed(row.getLong("id"), row.getString("message_id"), OutboundRows.letter(row),
-                    row.getInt("attempts")))
+                    row.getBytes("raw"), row.getInt("attempts")))
             .optional();
     }
 
@@ -63,6 +64,11 @@ class DueLetters {
     void sent(long id, Instant now) {
         jdbc.sql("update mail_outbound set state = 'sent', sent_at = :now, last_error = null where id = :id")
             .param("id", id).param("now", SqlTime.of(now)).update();
+    }
+
+    /** Keeps what is about to be sent. */
+    void written(long id, byte[] raw) {
+        jdbc.sql("update mail_outbound set raw = :raw where id = :id").param("id", id).param("raw", raw).update();
     }
 
     void again(long id, Instant moment, String error) {

@@ -16,9 +16,10 @@ import org.alliance.communities.address.EmailAddress;
  * @param dedupeKey what makes it this letter and no other, such as case, kind and period
  * @param inReplyTo the Message-ID that is answered, or null
  * @param references the Message-IDs of the conversation, oldest first
+ * @param answersMail whether a mail asked for it, so that it counts against the caps on answers
  */
 public record Letter(String kind, EmailAddress to, EmailAddress replyTo, String subject, String body, String caseNumber,
-        String dedupeKey, String inReplyTo, List<String> references) {
+        String dedupeKey, String inReplyTo, List<String> references, boolean answersMail) {
 
     /** Refuses a letter that lacks what every letter needs. */
     public Letter {
@@ -30,10 +31,22 @@ public record Letter(String kind, EmailAddress to, EmailAddress replyTo, String 
         references = references == null ? List.of() : List.copyOf(references);
     }
 
+    /** A letter that a decision or the time asks for. */
+    public Letter(String kind, EmailAddress to, EmailAddress replyTo, String subject, String body, String caseNumber,
+            String dedupeKey, String inReplyTo, List<String> references) {
+        this(kind, to, replyTo, subject, body, caseNumber, dedupeKey, inReplyTo, references, false);
+    }
+
+    /** The same letter as the answer to a mail: a machine at the other end could answer it for ever. */
+    public Letter answeringMail() {
+        return new Letter(kind, to, replyTo, subject, body, caseNumber, dedupeKey, inReplyTo, references, true);
+    }
+
     /** The same letter in the conversation that begins with this root, answered to this address. */
     Letter answeredTo(EmailAddress address, String root) {
         List<String> conversation = Stream.concat(Stream.of(root), references.stream()).distinct().toList();
-        return new Letter(kind, to, address, subject, body, caseNumber, dedupeKey, inReplyTo, conversation);
+        return new Letter(kind, to, address, subject, body, caseNumber, dedupeKey, inReplyTo, conversation,
+                answersMail);
     }
 
 }

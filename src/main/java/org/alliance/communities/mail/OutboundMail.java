@@ -10,9 +10,10 @@ import org.alliance.communities.address.EmailAddress;
  *
  * @param replyTo where answers go, or null
  * @param caseNumber the case it is about, or null
+ * @param reason why it has not arrived, as far as that is known, or null
  */
 public record OutboundMail(long id, String messageId, String kind, EmailAddress to, EmailAddress replyTo, String subject,
-        State state, int attempts, String caseNumber) {
+        State state, int attempts, String caseNumber, String reason) {
 
     /** How far it came. */
     public enum State {
@@ -24,7 +25,13 @@ public record OutboundMail(long id, String messageId, String kind, EmailAddress 
         /** The mail server took it. */
         SENT,
         /** It will not be tried again. */
-        FAILED;
+        FAILED,
+        /** One answer too many: a person releases or drops it. */
+        HELD,
+        /** A person decided that it is not sent. */
+        DROPPED,
+        /** The mail server took it, and it came back. */
+        RETURNED;
 
         /** The word of the contract. */
         @JsonValue

@@ -3,6 +3,7 @@ package org.alliance.communities.mail;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,8 @@ import org.springframework.stereotype.Component;
 class OutboundRows {
 
     private static final String SELECT = """
-            select id, message_id, kind, recipient, reply_to, subject, state, attempts, case_number from mail_outbound
+            select id, message_id, kind, recipient, reply_to, subject, state, attempts, case_number, last_error
+              from mail_outbound
             """;
 
     private final JdbcClient jdbc;
@@ -26,12 +28,19 @@ class OutboundRows {
         this.jdbc = jdbc;
     }
 
-    void add(String messageId, Letter letter, Instant now) {
+    boolean isNew(String dedupeKey) {
+        return jdbc.sql("select 1 from mail_outbound where dedupe_key = ?").param(dedupeKey).query(Integer.class).optional()
+            .isEmpty();
+    }
+
+    /** @param objection why the letter is held, if it is */
+    void add(String messageId, Letter letter, byte[] raw, Optional<String> objection, Instant now) {
         jdbc.sql("""
                 insert into mail_outbound (dedupe_key, message_id, kind, recipient, reply_to, subject, body, in_reply_to,
-                                           references_ids, state, next_attempt_at, case_number, created_at)
+                                           references_ids, answers_mail, raw, state, last_error, next_attempt_at,
+                                           case_number, created_at)
                 values (:key, :messageId, :kind, :to, :replyTo, :subject, :body, :inReplyTo,
-                        :references, 'waiting', :now, :case, :now)
+                        :references, :answersMail, :raw, :state, :objection, :now, :case, :now)
                 on conflict (dedupe_key) do nothing
                 """)
             .param("key", letter.dedupeKey()).param("messageId", messageId).param("kind", letter.kind())
@@ -39,7 +48,14 @@ class OutboundRows {
             .param("subject", Storable.text(letter.subject())).param("body", Storable.text(letter.body()))
             .param("inReplyTo", Storable.text(letter.inReplyTo()))
             .param("references", letter.references().stream().map(Storable::text).toArray(String[]::new))
+            .param("answersMail", letter.answersMail()).param("raw", raw, Types.BINARY)
+            .param("state", objection.isPresent() ? "held" : "waiting").param("objection", objection.orElse(null))
             .param("case", letter.caseNumber()).param("now", SqlTime.of(now)).update();
+    }
+
+    Optional<byte[]> raw(long id) {
+        return jdbc.sql("select raw from mail_outbound where id = ? and raw is not null").param(id).query(byte[].class)
+            .optional();
     }
 
     OutboundMail find(long id) {
@@ -59,13 +75,14 @@ class OutboundRows {
         Array references = row.getArray("references_ids");
         return new Letter(row.getString("kind"), new EmailAddress(row.getString("recipient")), replyTo(row),
                 row.getString("subject"), row.getString("body"), row.getString("case_number"), row.getString("dedupe_key"),
-                row.getString("in_reply_to"), List.of((String[]) references.getArray()));
+                row.getString("in_reply_to"), List.of((String[]) references.getArray()), row.getBoolean("answers_mail"));
     }
 
     private static OutboundMail mail(ResultSet row, int number) throws SQLException {
         return new OutboundMail(row.getLong("id"), row.getString("message_id"), row.getString("kind"),
                 new EmailAddress(row.getString("recipient")), replyTo(row), row.getString("subject"),
-                OutboundMail.State.ofKey(row.getString("state")), row.getInt("attempts"), row.getString("case_number"));
+                OutboundMail.State.ofKey(row.getString("state")), row.getInt("attempts"), row.getString("case_number"),
+                row.getString("last_error"));
     }
 
     private static EmailAddress replyTo(ResultSet row) throws SQLException {

@@ -1,11 +1,13 @@
 package org.alliance.communities.mail;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** All mail that ever went out or still waits for it. */
 @Component
@@ -17,23 +19,44 @@ public class Outbox {
 
     private final MailSettings settings;
 
+    private final AnswerCaps caps;
+
+    private final LetterWriter writer;
+
     private final Clock clock;
 
-    Outbox(OutboundRows rows, ReplyTokens tokens, MailSettings settings, Clock clock) {
+    Outbox(OutboundRows rows, ReplyTokens tokens, MailSettings settings, AnswerCaps caps, LetterWriter writer, Clock clock) {
         this.rows = rows;
         this.tokens = tokens;
         this.settings = settings;
+        this.caps = caps;
+        this.writer = writer;
         this.clock = clock;
     }
 
     /**
      * Sends a letter once the caller's transaction is through, and never if that rolls back. A second letter with the same
-     * key changes nothing.
+     * key changes nothing. One answer to mail too many is held for a person.
      */
+    @Transactional
     public void post(Letter letter) {
         // Random, so that whoever names the id has seen the letter; kept, so that each attempt sends the same mail.
         String messageId = "<" + UUID.randomUUID() + "@" + settings.from().domain() + ">";
-        rows.add(messageId, answerable(letter), clock.instant());
+        Letter answerable = answerable(letter);
+        if (rows.isNew(letter.dedupeKey())) {
+            Instant now = clock.instant();
+            rows.add(messageId, answerable, written(messageId, answerable), caps.objection(letter, now), now);
+        }
+    }
+
+    /** Null when it cannot be written: whoever asks for a letter goes on, and the carrier tells a person. */
+    private byte[] written(String messageId, Letter letter) {
+        try {
+            return writer.write(messageId, letter);
+        }
+        catch (Undelivered unwritable) {
+            return null;
+        }
     }
 
     /** Answers about a case go to an address of its own, in a conversation of its own. */
@@ -48,6 +71,11 @@ public class Outbox {
     /** The newest letters, newest first. */
     public List<OutboundMail> list(int size) {
         return rows.list(size);
+    }
+
+    /** The very bytes that the mail server gets; empty for a letter that could not be written or is older than this record. */
+    public Optional<byte[]> raw(long id) {
+        return rows.raw(id);
     }
 
     /** The case of the letter with this Message-ID. */

@@ -25,9 +25,13 @@ class OutboxCarrier implements Due {
 
     private final OutboundRows rows;
 
+    private final LetterWriter writer;
+
     private final Courier courier;
 
     private final Clock clock;
+
+    private final Chance chance;
 
     private final ApplicationEventPublisher events;
 
@@ -35,12 +39,14 @@ class OutboxCarrier implements Due {
 
     private final ReentrantLock oneRoundAtATime = new ReentrantLock();
 
-    OutboxCarrier(DueLetters due, OutboundRows rows, Courier courier, Clock clock, ApplicationEventPublisher events,
-            TransactionTemplate transaction) {
+    OutboxCarrier(DueLetters due, OutboundRows rows, LetterWriter writer, Courier courier, Clock clock,
+            Chance chance, ApplicationEventPublisher events, TransactionTemplate transaction) {
         this.due = due;
         this.rows = rows;
+        this.writer = writer;
         this.courier = courier;
         this.clock = clock;
+        this.chance = chance;
         this.events = events;
         this.transaction = transaction;
     }
@@ -87,13 +93,13 @@ class OutboxCarrier implements Due {
             due.failed(claimed.id(), reason);
             return reason;
         }
-        due.again(claimed.id(), clock.instant().plus(BackOff.after(claimed.attempts())), reason);
+        due.again(claimed.id(), clock.instant().plus(BackOff.after(claimed.attempts(), chance.next())), reason);
         return null;
     }
 
-    private static Optional<Undelivered> attempt(DueLetters.Claimed claimed, Courier.Round round) {
+    private Optional<Undelivered> attempt(DueLetters.Claimed claimed, Courier.Round round) {
         try {
-            round.deliver(claimed.messageId(), claimed.letter());
+            round.deliver(claimed.letter().to(), claimed.raw() == null ? write(claimed) : claimed.raw());
             return Optional.empty();
         }
         catch (Undelivered undelivered) {
@@ -104,6 +110,12 @@ class OutboxCarrier implements Due {
             LOG.error("Letter {} cannot be written", claimed.id(), failure);
             return Optional.of(new Undelivered(false, failure.toString(), failure));
         }
+    }
+
+    private byte[] write(DueLetters.Claimed claimed) throws Undelivered {
+        byte[] written = writer.write(claimed.messageId(), claimed.letter());
+        due.written(claimed.id(), written);
+        return written;
     }
 
     /** In a transaction of its own: a listener that fails must not send the letter again. */

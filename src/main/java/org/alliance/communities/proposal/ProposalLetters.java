@@ -48,7 +48,7 @@ class ProposalLetters {
         String deadline = reviewClock.deadline(proposal.receivedAt())
             .map(last -> "The Board will review it by its meeting of " + time.show(last) + ".")
             .orElse("The Board will review it within two of its meetings; the dates are still to be set.");
-        toProposer(proposal, "acknowledgement", "We have your proposal: " + proposal.title(), """
+        answerProposer(proposal, "acknowledgement", "We have your proposal: " + proposal.title(), """
                 thank you for your proposal "%s". It reached us on %s and has the number %s.
 
                 %s Until then the Executive Director and Central Staff are asked whether an existing community meets the need.
@@ -67,7 +67,7 @@ class ProposalLetters {
                 : "This is what we found:\n\n" + proposal.parts().entrySet().stream()
                     .map(entry -> "> " + entry.getKey().title() + "\n" + quote(entry.getValue().text()))
                     .collect(Collectors.joining("\n>\n"));
-        toProposer(proposal, "missing-parts", "Your proposal needs a little more: " + proposal.title(), """
+        answerProposer(proposal, "missing-parts", "Your proposal needs a little more: " + proposal.title(), """
                 your proposal "%s" (%s) is in review, and that goes on while you answer. It still lacks:
 
                 %s
@@ -133,18 +133,27 @@ class ProposalLetters {
     }
 
     private void toProposer(Proposal proposal, String kind, String subject, String text, String key) {
+        outbox.post(forProposer(proposal, kind, subject, text, key));
+    }
+
+    private void answerProposer(Proposal proposal, String kind, String subject, String text, String key) {
+        outbox.post(forProposer(proposal, kind, subject, text, key).answeringMail());
+    }
+
+    private static Letter forProposer(Proposal proposal, String kind, String subject, String text, String key) {
         String name = proposal.proposerName().isBlank() ? "colleague" : proposal.proposerName();
-        post(proposal, kind, proposal.proposer(), subject, "Dear " + name + ",\n\n" + text + "\nThe Alliance Board\n", key);
+        return letter(proposal, kind, proposal.proposer(), subject, "Dear " + name + ",\n\n" + text + "\nThe Alliance Board\n",
+                key);
     }
 
     private void toChair(Proposal proposal, String kind, String subject, String text, String key) {
-        directory.withRole(Role.BOARD_CHAIR).forEach(chair -> post(proposal, kind, chair.email(), subject,
-                "Dear " + chair.name() + ",\n\n" + text + "\n" + site.resolve("/dossiers/" + proposal.number()) + "\n", key));
+        directory.withRole(Role.BOARD_CHAIR).forEach(chair -> outbox.post(letter(proposal, kind, chair.email(), subject,
+                "Dear " + chair.name() + ",\n\n" + text + "\n" + site.resolve("/dossiers/" + proposal.number()) + "\n", key)));
     }
 
-    private void post(Proposal proposal, String kind, EmailAddress to, String subject, String body, String key) {
-        outbox.post(new Letter(kind, to, null, subject, body, proposal.number(),
-                proposal.number() + "/" + key + "/" + to, null, List.of()));
+    private static Letter letter(Proposal proposal, String kind, EmailAddress to, String subject, String body, String key) {
+        return new Letter(kind, to, null, subject, body, proposal.number(),
+                proposal.number() + "/" + key + "/" + to, null, List.of());
     }
 
     private static String list(Set<Part> parts) {

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 
 import org.alliance.communities.Application;
+import org.alliance.communities.address.EmailAddress;
 import org.alliance.communities.board.BoardCalendar;
 import org.alliance.communities.board.Meeting;
 import org.alliance.communities.clock.Due;
 import org.alliance.communities.mail.Courier;
 import org.alliance.communities.mail.Inbox;
-import org.alliance.communities.mail.Letter;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -46,7 +46,7 @@ class OurSide implements Side {
                     return new Round() {
 
                         @Override
-                        public void deliver(String messageId, Letter letter) {
+                        public void deliver(EmailAddress to, byte[] written) {
                             // Taken.
                         }
 

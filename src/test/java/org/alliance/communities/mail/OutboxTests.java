@@ -2,6 +2,7 @@ package org.alliance.communities.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 
@@ -147,6 +148,35 @@ class OutboxTests extends MailTest {
         carrier.run();
 
         assertThat(sent(to).state()).isEqualTo(OutboundMail.State.FAILED);
+    }
+
+    @Test
+    void letterIsWrittenOnceAndSentAsWritten() {
+        String to = someone();
+        post(to, "Grüße 🎉");
+        byte[] written = outbox.raw(sent(to).id()).orElseThrow();
+        OUT.hangUpAfterData(true);
+        carrier.run();
+        OUT.hangUpAfterData(false);
+        makeDue(to);
+
+        carrier.run();
+
+        String text = new String(written, StandardCharsets.ISO_8859_1).replace("\r\n", "\n");
+        assertThat(OUT.sentTo(to)).hasSize(2).allSatisfy(sent -> assertThat(sent.strip()).isEqualTo(text.strip()));
+        assertThat(outbox.raw(sent(to).id())).hasValue(written);
+    }
+
+    @Test
+    void letterFromBeforeItsBytesWereKeptIsWrittenWhenItIsSent() {
+        String to = someone();
+        post(to, "old");
+        jdbc.sql("update mail_outbound set raw = null where recipient = :to").param("to", to).update();
+
+        carrier.run();
+
+        assertThat(OUT.sentTo(to)).hasSize(1);
+        assertThat(outbox.raw(sent(to).id())).isPresent();
     }
 
     private static String someone() {

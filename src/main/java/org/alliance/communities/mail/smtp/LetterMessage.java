@@ -1,7 +1,10 @@
 package org.alliance.communities.mail.smtp;
 
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
+import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -15,6 +18,8 @@ import org.alliance.communities.mail.Marks;
 /** A letter in the form of the wire. */
 class LetterMessage extends MimeMessage {
 
+    private static final int MOST_REFERENCES = 20;
+
     private final String messageId;
 
     LetterMessage(Session session, EmailAddress from, String messageId, Letter letter) throws MessagingException {
@@ -22,39 +27,50 @@ class LetterMessage extends MimeMessage {
         this.messageId = messageId;
         setFrom(address(from));
         setRecipient(Message.RecipientType.TO, address(letter.to()));
-        setSubject(line(letter.subject()), StandardCharsets.UTF_8.name());
+        setHeader("Subject", subject(letter));
         setText(letter.body(), StandardCharsets.UTF_8.name());
         // The reader's wall clock, whatever the demo clock shows.
         setSentDate(new Date());
         if (letter.replyTo() != null) {
             setReplyTo(new InternetAddress[] { address(letter.replyTo()) });
         }
-        boolean answer = letter.inReplyTo() != null && !letter.inReplyTo().isBlank();
-        if (answer) {
-            setHeader("In-Reply-To", line(letter.inReplyTo()));
+        String answered = letter.inReplyTo() == null ? "" : HeaderText.ids(List.of(letter.inReplyTo()));
+        if (!answered.isEmpty()) {
+            setHeader("In-Reply-To", answered);
         }
-        if (!letter.references().isEmpty()) {
-            // One id per line: a long conversation must not become a long line.
-            setHeader("References", String.join("\r\n ", letter.references().stream().map(LetterMessage::line).toList()));
+        String references = HeaderText.ids(ends(letter.references()));
+        if (!references.isEmpty()) {
+            setHeader("References", references);
         }
-        setHeader("Auto-Submitted", answer ? "auto-replied" : "auto-generated");
+        setHeader("Auto-Submitted", answered.isEmpty() && !letter.answersMail() ? "auto-generated" : "auto-replied");
         setHeader("X-Auto-Response-Suppress", "All");
-        setHeader(Marks.OWN, line(letter.kind()));
+        setHeader(Marks.OWN, HeaderText.line(letter.kind()));
     }
 
     /** Would else write an id of its own with each attempt. */
     @Override
     protected void updateMessageID() throws MessagingException {
-        setHeader("Message-ID", line(messageId));
+        setHeader("Message-ID", HeaderText.line(messageId));
     }
 
     private static InternetAddress address(EmailAddress address) throws MessagingException {
         return new InternetAddress(address.value(), true);
     }
 
-    /** What comes from a stranger's mail must not end our header and begin one of its own. */
-    private static String line(String text) {
-        return text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
+    private static String subject(Letter letter) throws MessagingException {
+        try {
+            return HeaderText.folded("Subject".length(), letter.subject());
+        }
+        catch (UnsupportedEncodingException impossible) {
+            throw new MessagingException("UTF-8 is missing", impossible);
+        }
+    }
+
+    /** Of a long conversation its root and its newest mails: they are what programs look for. */
+    private static List<String> ends(List<String> references) {
+        int more = references.size() - MOST_REFERENCES;
+        return more <= 0 ? references
+                : Stream.concat(references.stream().limit(1), references.stream().skip(more + 1L)).toList();
     }
 
 }

@@ -1,10 +1,15 @@
 package org.alliance.communities.mail.smtp;
 
+import java.io.ByteArrayInputStream;
+
+import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import org.alliance.communities.address.EmailAddress;
 import org.alliance.communities.mail.Courier;
-import org.alliance.communities.mail.Letter;
 import org.alliance.communities.mail.MailSettings;
 import org.alliance.communities.mail.Undelivered;
 import org.slf4j.Logger;
@@ -30,12 +35,12 @@ class SmtpRound implements Courier.Round {
     }
 
     @Override
-    public void deliver(String messageId, Letter letter) throws Undelivered {
+    public void deliver(EmailAddress to, byte[] written) throws Undelivered {
         connect();
         try {
-            LetterMessage message = new LetterMessage(session, settings.from(), messageId, letter);
-            message.saveChanges();
-            transport.sendMessage(message, message.getAllRecipients());
+            // Parsed and not changed, so it goes out byte for byte.
+            MimeMessage message = new MimeMessage(session, new ByteArrayInputStream(written));
+            transport.sendMessage(message, new Address[] { new InternetAddress(to.value(), true) });
         }
         catch (MessagingException refused) {
             throw new Undelivered(Answers.refuseForGood(refused), Answers.words(refused), refused);
