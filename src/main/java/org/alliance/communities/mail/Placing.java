@@ -1,6 +1,7 @@
 package org.alliance.communities.mail;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.alliance.communities.mail.reading.MailReader;
 import org.alliance.communities.mail.reading.ReadMail;
@@ -9,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -37,6 +39,8 @@ class Placing {
 
     private final TransactionTemplate transaction;
 
+    private final TransactionTemplate atOnce;
+
     Placing(InboundRows rows, WaitingMails waiting, ObjectProvider<Question> questions,
             ApplicationEventPublisher events, TransactionTemplate transaction) {
         this.rows = rows;
@@ -44,26 +48,59 @@ class Placing {
         this.questions = questions;
         this.events = events;
         this.transaction = transaction;
+        this.atOnce = new TransactionTemplate(transaction.getTransactionManager());
+        atOnce.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
+    /** Tries each once; ends early when the database is away, which is no mail's fault. */
     void placeWaiting() {
-        waiting.ids(ROUND).forEach(id -> waiting.countAttempt(id).ifPresent(attempt -> attempt(id, attempt)));
+        waiting.ids(ROUND).forEach(this::attempt);
     }
 
-    private void attempt(long id, int attempt) {
-        if (attempt > MOST_ATTEMPTS) {
-            quarantine(id, "Each attempt to read this mail ended the application.");
-            return;
-        }
+    private void attempt(long id) {
+        AtomicInteger number = new AtomicInteger();
         try {
-            transaction.executeWithoutResult(status -> place(id));
+            transaction.executeWithoutResult(status -> attempt(id, number));
         }
-        // A hostile mail may exhaust the stack, and no mail may stop the next one.
+        // A hostile mail may exhaust the stack or the heap, and no mail may stop the next one.
         catch (RuntimeException | Error failure) {
-            LOG.warn("Mail {} could not be placed in attempt {}", id, attempt, failure);
-            if (attempt >= MOST_ATTEMPTS) {
+            if (Outage.isBehind(failure)) {
+                takeBack(id, number.get());
+                throw failure;
+            }
+            LOG.warn("Mail {} could not be placed in attempt {}", id, number, failure);
+            if (number.get() >= MOST_ATTEMPTS) {
                 quarantine(id, "This mail could not be placed: " + brief(failure));
             }
+        }
+    }
+
+    private void attempt(long id, AtomicInteger number) {
+        Optional<WaitingMails.Attempt> attempt = waiting.claim(id)
+                ? atOnce.execute(status -> waiting.countAttempt(id)) : Optional.empty();
+        if (attempt.isEmpty()) {
+            return;
+        }
+        number.set(attempt.get().number());
+        if (attempt.get().setAside() != null) {
+            quarantine(id, attempt.get().setAside());
+        }
+        else if (number.get() > MOST_ATTEMPTS) {
+            quarantine(id, "Each attempt to read this mail ended the application.");
+        }
+        else {
+            place(id);
+        }
+    }
+
+    private void takeBack(long id, int number) {
+        try {
+            if (number > 0) {
+                waiting.takeBackAttempt(id);
+            }
+        }
+        catch (RuntimeException stillAway) {
+            LOG.debug("An attempt counts that should not", stillAway);
         }
     }
 
@@ -91,9 +128,10 @@ class Placing {
     }
 
     private void quarantine(long id, String reason) {
+        LOG.error("Mail {} is in quarantine and waits for a person", id);
         Placement placement = Placement.of(Disposition.QUARANTINED, reason);
         try {
-            transaction.executeWithoutResult(status -> {
+            atOnce.executeWithoutResult(status -> {
                 if (waiting.lock(id)) {
                     settle(id, placement);
                 }
@@ -102,7 +140,7 @@ class Placing {
         catch (RuntimeException failure) {
             // Whoever listens must not keep the mail out of quarantine.
             LOG.error("Nobody could be told that mail {} is in quarantine", id, failure);
-            transaction.executeWithoutResult(status -> rows.place(id, placement));
+            atOnce.executeWithoutResult(status -> rows.place(id, placement));
         }
     }
 

@@ -11,29 +11,47 @@ import org.springframework.stereotype.Component;
 @Component
 class WaitingMails {
 
+    /**
+     * @param number from 1 on
+     * @param setAside why the mail must not be opened; null when it may be
+     */
+    record Attempt(int number, String setAside) {
+    }
+
     private final JdbcClient jdbc;
 
     WaitingMails(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** Their ids, oldest first. */
+    /** Their ids: those that never failed first, so that one bad mail keeps nobody back; otherwise the oldest first. */
     List<Long> ids(int most) {
-        return jdbc.sql("select id from mail_inbound where disposition is null order by id limit :most")
+        return jdbc.sql("select id from mail_inbound where disposition is null order by least(attempts, 1), id limit :most")
             .param("most", most).query(Long.class).list();
     }
 
-    /** Counts one more attempt; empty when another node is at it or has placed it. */
-    Optional<Integer> countAttempt(long id) {
-        return jdbc.sql("""
-                update mail_inbound set attempts = attempts + 1
-                 where id = (select id from mail_inbound where id = :id and disposition is null for update skip locked)
-                returning attempts
-                """)
-            .param("id", id).query(Integer.class).optional();
+    /** Keeps other nodes away until the transaction ends; false when another node is at it. */
+    boolean claim(long id) {
+        return jdbc.sql("select pg_try_advisory_xact_lock(hashtextextended('placing ' || :id, 0))")
+            .param("id", String.valueOf(id)).query(Boolean.class).single();
     }
 
-    /** Keeps other nodes away until the transaction ends; false when another node is at it or has placed it. */
+    /** Counts one more attempt; empty when the mail is placed already. */
+    Optional<Attempt> countAttempt(long id) {
+        return jdbc.sql("""
+                update mail_inbound set attempts = attempts + 1 where id = :id and disposition is null
+                returning attempts, set_aside
+                """)
+            .param("id", id).query((row, number) -> new Attempt(row.getInt("attempts"), row.getString("set_aside")))
+            .optional();
+    }
+
+    /** An attempt that failed for a reason outside the mail does not count. */
+    void takeBackAttempt(long id) {
+        jdbc.sql("update mail_inbound set attempts = greatest(attempts - 1, 0) where id = :id").param("id", id).update();
+    }
+
+    /** Locks the row until the transaction ends; false when another node is at it or has placed the mail. */
     boolean lock(long id) {
         return jdbc.sql("select id from mail_inbound where id = :id and disposition is null for update skip locked")
             .param("id", id).query(Long.class).optional().isPresent();
