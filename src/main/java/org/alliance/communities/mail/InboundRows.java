@@ -1,11 +1,7 @@
 package org.alliance.communities.mail;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,36 +22,6 @@ class InboundRows {
 
     InboundRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    boolean add(String mailbox, long uidValidity, long uid, Instant internalDate, Instant receivedAt, byte[] raw) {
-        return jdbc.sql("""
-                insert into mail_inbound (mailbox, uid_validity, uid, raw, sha256, internal_date, received_at)
-                values (:mailbox, :validity, :uid, :raw, :sha256, :internalDate, :receivedAt)
-                on conflict (mailbox, uid_validity, uid) do nothing
-                """)
-            .param("mailbox", mailbox).param("validity", uidValidity).param("uid", uid)
-            .param("raw", raw).param("sha256", sha256(raw))
-            .param("internalDate", SqlTime.of(internalDate)).param("receivedAt", SqlTime.of(receivedAt))
-            .update() == 1;
-    }
-
-    long lastUid(String mailbox, long uidValidity) {
-        return jdbc.sql("""
-                select coalesce(max(uid), 0) from mail_inbound where mailbox = :mailbox and uid_validity = :validity
-                """)
-            .param("mailbox", mailbox).param("validity", uidValidity).query(Long.class).single();
-    }
-
-    List<Long> unknown(String mailbox, long uidValidity, List<Long> uids) {
-        return jdbc.sql("""
-                select listed.uid from unnest(:uids) as listed(uid)
-                 where not exists (select 1 from mail_inbound taken where taken.mailbox = :mailbox
-                                      and taken.uid_validity = :validity and taken.uid = listed.uid)
-                 order by listed.uid
-                """)
-            .param("uids", uids.toArray(Long[]::new)).param("mailbox", mailbox).param("validity", uidValidity)
-            .query(Long.class).list();
     }
 
     Optional<InboundMail> find(long id) {
@@ -91,15 +57,6 @@ class InboundRows {
                 row.getString("sender"), row.getString("subject"),
                 disposition == null ? null : Disposition.ofKey(disposition), row.getString("reason"),
                 row.getString("case_number"), row.getObject("duplicate_of", Long.class));
-    }
-
-    private static String sha256(byte[] raw) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(raw));
-        }
-        catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
 }

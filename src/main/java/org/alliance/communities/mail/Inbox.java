@@ -9,6 +9,7 @@ import org.alliance.communities.refusal.NotFound;
 import org.alliance.communities.refusal.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** All mail that ever came in. A mail is taken first, as it is, and placed afterwards. */
 @Component
@@ -16,14 +17,24 @@ public class Inbox {
 
     private final InboundRows rows;
 
+    private final ReceivedRows received;
+
     private final Placing placing;
+
+    private final PlacingRhythm rhythm;
 
     private final Arrival arrival;
 
-    Inbox(InboundRows rows, Placing placing, Arrival arrival) {
+    private final TransactionTemplate transaction;
+
+    Inbox(InboundRows rows, ReceivedRows received, Placing placing, PlacingRhythm rhythm, Arrival arrival,
+            TransactionTemplate transaction) {
         this.rows = rows;
+        this.received = received;
         this.placing = placing;
+        this.rhythm = rhythm;
         this.arrival = arrival;
+        this.transaction = transaction;
     }
 
     public Optional<InboundMail> find(long id) {
@@ -41,23 +52,43 @@ public class Inbox {
     }
 
     /**
-     * Stores a mail before anything else is done with it.
+     * Stores mails of one folder before anything else is done with them: all of them or, if that fails, none.
      *
-     * @param internalDate when the mail server received it, by the server's clock
-     * @return whether it was new
+     * @param mailbox the folder's name, the same for the same mails
+     * @param uidValidity what makes the numbers of the mails unambiguous
+     * @return how many were never seen before, in this folder or another
      */
-    public boolean take(String mailbox, long uidValidity, long uid, Instant internalDate, byte[] raw) {
-        return rows.add(mailbox, uidValidity, uid, internalDate, arrival.onOurClock(internalDate), raw);
+    public int take(String mailbox, long uidValidity, List<RawMail> mails) {
+        int fresh = transaction.execute(status -> {
+            received.lock(mailbox);
+            return (int) mails.stream().filter(mail -> received.add(mailbox, uidValidity, mail, receipt(mail))).count();
+        });
+        rhythm.wake();
+        return fresh;
     }
 
-    /** The highest number that was taken from a mailbox, or 0. */
+    /** Stores one mail and answers whether it was new. */
+    public boolean take(String mailbox, long uidValidity, long uid, Instant internalDate, byte[] raw) {
+        return take(mailbox, uidValidity, List.of(new RawMail(uid, internalDate, raw))) == 1;
+    }
+
+    private Instant receipt(RawMail mail) {
+        return arrival.onOurClock(mail.internalDate());
+    }
+
+    /** The highest number that was taken from a folder, or 0. */
     public long lastTaken(String mailbox, long uidValidity) {
-        return rows.lastUid(mailbox, uidValidity);
+        return received.lastUid(mailbox, uidValidity);
     }
 
     /** Those of the numbers whose mail was not taken yet, in ascending order. */
     public List<Long> notTaken(String mailbox, long uidValidity, List<Long> uids) {
-        return rows.unknown(mailbox, uidValidity, uids);
+        return received.unknown(mailbox, uidValidity, uids);
+    }
+
+    /** Forgets which mails a folder's numbers meant: the server counts from 1 again. The mails themselves stay known. */
+    public void forgetNumbers(String mailbox, long uidValidity) {
+        received.forget(mailbox, uidValidity);
     }
 
     /** Tries once to place each mail that still waits for it. */

@@ -34,10 +34,11 @@ public record MailSettings(List<EmailAddress> intake, EmailAddress from,
 
     /**
      * @param pollInterval the pause between two looks into the mailbox; zero never looks by itself
+     * @param tokenFile holds the OAuth access token for XOAUTH2, read anew at each login; empty logs in by password
      */
     public record Imap(@DefaultValue("localhost") String host, @DefaultValue("993") int port, @DefaultValue("") String user,
             @DefaultValue("") String password, @DefaultValue("true") boolean ssl, @DefaultValue("INBOX") String folder,
-            @DefaultValue("1s") Duration pollInterval) {
+            @DefaultValue("1s") Duration pollInterval, @DefaultValue("") String tokenFile) {
     }
 
     /**
@@ -58,7 +59,7 @@ public record MailSettings(List<EmailAddress> intake, EmailAddress from,
         if (embedded.enabled()) {
             senderAuthentication = SenderAuthentication.TRUSTED;
             imap = new Imap(LOOPBACK, embedded.imapPort(), intake.get(0).value(), "any", false, "INBOX",
-                    imap.pollInterval());
+                    imap.pollInterval(), "");
             smtp = new Smtp(LOOPBACK, embedded.smtpPort(), "", "", false);
         }
     }

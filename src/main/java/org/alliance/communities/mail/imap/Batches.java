@@ -3,7 +3,7 @@ package org.alliance.communities.mail.imap;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts a list of mails into pieces that are quick to fetch and fit into memory. */
+/** Cuts a list of mails into pieces that are quick to fetch and fit into memory; a big mail is a piece of its own. */
 final class Batches {
 
     private static final int MOST_MAILS = 100;
@@ -13,9 +13,9 @@ final class Batches {
     private Batches() {
     }
 
-    static List<List<Long>> of(List<ListedMail> mails) {
-        List<List<Long>> batches = new ArrayList<>();
-        List<Long> batch = new ArrayList<>();
+    static List<List<ListedMail>> of(List<ListedMail> mails) {
+        List<List<ListedMail>> batches = new ArrayList<>();
+        List<ListedMail> batch = new ArrayList<>();
         long bytes = 0;
         for (ListedMail mail : mails) {
             if (!batch.isEmpty() && (batch.size() == MOST_MAILS || bytes + mail.size() > MOST_BYTES)) {
@@ -23,7 +23,7 @@ final class Batches {
                 batch = new ArrayList<>();
                 bytes = 0;
             }
-            batch.add(mail.uid());
+            batch.add(mail);
             bytes += mail.size();
         }
         if (!batch.isEmpty()) {

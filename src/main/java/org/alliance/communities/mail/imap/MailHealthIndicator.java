@@ -11,23 +11,23 @@ import org.springframework.stereotype.Component;
 @Component
 class MailHealthIndicator implements HealthIndicator {
 
-    private final MailboxWatch watch;
+    private final ReceptionState reception;
 
     private final Courier courier;
 
-    MailHealthIndicator(MailboxWatch watch, Courier courier) {
-        this.watch = watch;
+    MailHealthIndicator(ReceptionState reception, Courier courier) {
+        this.reception = reception;
         this.courier = courier;
     }
 
     @Override
     public Health health() {
-        if (!watch.trouble().isEmpty()) {
-            return Health.down().withDetail("inbox", watch.trouble()).build();
+        if (!reception.trouble().isEmpty()) {
+            return Health.down().withDetail("inbox", reception.trouble()).build();
         }
         try {
             courier.check();
-            return Health.up().build();
+            return Health.up().withDetail("reader", reception.reader()).build();
         }
         catch (IOException failure) {
             return Health.down().withDetail("outbox", failure.toString()).build();

@@ -1,45 +1,82 @@
 package org.alliance.communities.mail.imap;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
 
-import jakarta.mail.Folder;
 import jakarta.mail.MessagingException;
 import org.alliance.communities.mail.Inbox;
 import org.alliance.communities.mail.MailSettings;
 import org.eclipse.angus.mail.imap.IMAPFolder;
-import org.eclipse.angus.mail.imap.protocol.Status;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes what is new in the mailbox by its numbers, whether or not a person has seen it there, and changes nothing in it. A
- * new connection compares the whole list once, so that nothing stays behind for ever.
+ * Takes what is new in the mailbox, and at intervals what people have moved elsewhere. A new connection compares everything once,
+ * so that nothing stays behind for ever.
  */
 @Component
 class MailboxReader {
 
+    private static final Logger LOG = LoggerFactory.getLogger(MailboxReader.class);
+
     private final Inbox inbox;
+
+    private final ReceptionSettings settings;
+
+    private final ReadingLease lease;
 
     private final Mailbox mailbox;
 
-    MailboxReader(Inbox inbox, MailSettings settings) {
+    private final Idling idling = new Idling();
+
+    private final Rhythm otherFolders;
+
+    private final Rhythm reconciling;
+
+    private final Map<String, FolderReader> readers = new HashMap<>();
+
+    MailboxReader(Inbox inbox, MailSettings mail, ReceptionSettings settings, ReadingLease lease) {
         this.inbox = inbox;
-        this.mailbox = new Mailbox(settings.imap());
+        this.settings = settings;
+        this.lease = lease;
+        this.mailbox = new Mailbox(mail.imap(), settings);
+        this.otherFolders = new Rhythm(settings.foldersInterval());
+        this.reconciling = new Rhythm(settings.reconcileInterval());
     }
 
-    /** Places what still waits from an earlier run, then takes and places what is new. */
-    synchronized void read() throws MessagingException {
-        inbox.placeWaiting();
-        boolean newConnection = !mailbox.isConnected();
+    /** Takes what is new; false when another node does so. */
+    synchronized boolean read() throws MessagingException {
+        if (!lease.take()) {
+            mailbox.disconnect();
+            return false;
+        }
         try {
-            IMAPFolder folder = mailbox.folder();
-            Status status = Commands.status(folder);
-            long from = newConnection ? 1 : inbox.lastTaken(mailbox.name(), status.uidvalidity) + 1;
-            // Some servers do not tell their next number: then only a look can tell.
-            if (status.uidnext < 0 || status.uidnext > from) {
-                take(folder, from);
+            boolean everything = !mailbox.isConnected() || reconciling.isDue();
+            IMAPFolder main = mailbox.folder();
+            reader(main, settings.takenFolder()).look(main, everything, null, lease::take);
+            if (everything || otherFolders.isDue()) {
+                readOtherFolders(everything);
             }
+            if (everything) {
+                reconciling.done();
+            }
+            return true;
+        }
+        catch (MessagingException | RuntimeException | Error failure) {
+            disconnect();
+            throw failure;
+        }
+    }
+
+    /** Waits for the server to tell of new mail; false when it cannot do that. */
+    boolean await(Duration atMost) throws MessagingException {
+        try {
+            IMAPFolder main = mailbox.folder();
+            return idling.await(main, reader(main, settings.takenFolder()).next(), atMost);
         }
         catch (MessagingException | RuntimeException failure) {
             mailbox.disconnect();
@@ -47,26 +84,42 @@ class MailboxReader {
         }
     }
 
-    private void take(IMAPFolder folder, long from) throws MessagingException {
-        folder.open(Folder.READ_ONLY);
+    /** Ends the waiting of another thread. */
+    void wake() {
+        idling.wake();
+    }
+
+    /** Lets another node go on at once. */
+    synchronized void disconnect() {
+        mailbox.disconnect();
         try {
-            long validity = folder.getUIDValidity();
-            List<ListedMail> listed = Commands.list(folder, from);
-            Set<Long> fresh = new HashSet<>(
-                    inbox.notTaken(mailbox.name(), validity, listed.stream().map(ListedMail::uid).toList()));
-            for (List<Long> batch : Batches.of(listed.stream().filter(mail -> fresh.contains(mail.uid())).toList())) {
-                Commands.read(folder, batch)
-                    .forEach(mail -> inbox.take(mailbox.name(), validity, mail.uid(), mail.internalDate(), mail.bytes()));
-                inbox.placeWaiting();
-            }
+            lease.release();
         }
-        finally {
-            folder.close(false);
+        catch (RuntimeException databaseIsAway) {
+            LOG.debug("The lease ends by itself", databaseIsAway);
         }
     }
 
-    synchronized void disconnect() {
-        mailbox.disconnect();
+    private void readOtherFolders(boolean everything) throws MessagingException {
+        LocalDate since = LocalDate.now(ZoneOffset.UTC).minusDays(settings.lookBack().toDays() + 1);
+        for (IMAPFolder folder : mailbox.otherFolders()) {
+            try {
+                reader(folder, "").look(folder, everything, since, lease::take);
+            }
+            catch (MessagingException failure) {
+                if (failure instanceof LeaseLost || !mailbox.isConnected()) {
+                    throw failure;
+                }
+                // One folder that we may not open must not keep us out of the others.
+                LOG.warn("The folder {} cannot be read: {}", folder.getFullName(), failure.getMessage());
+            }
+        }
+        otherFolders.done();
+    }
+
+    private FolderReader reader(IMAPFolder folder, String takenFolder) {
+        return readers.computeIfAbsent(folder.getFullName(), name -> new FolderReader(inbox, mailbox.name(name),
+                new TakenMark(takenFolder), settings));
     }
 
 }

@@ -1,48 +1,56 @@
 package org.alliance.communities.mail.imap;
 
 import java.time.Duration;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
+import jakarta.mail.MessagingException;
 import org.alliance.communities.mail.MailSettings;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Looks into the mailbox in a rhythm of its own, and remembers whether that works. */
+/** Looks into the mailbox whenever the server tells of new mail, and in a rhythm of its own, longer after each failure. */
 @Component
 class MailboxWatch implements SmartLifecycle {
 
-    private static final Logger LOG = LoggerFactory.getLogger(MailboxWatch.class);
+    private static final long PATIENCE = 10_000;
 
-    private static final String NOT_YET = "The mailbox was not read yet";
+    /** How often a node looks whether the reading one is gone. */
+    private static final Duration STANDBY = Duration.ofSeconds(5);
+
+    private static final Duration LONGEST_BACK_OFF = Duration.ofSeconds(30);
 
     private final MailboxReader reader;
 
-    private final Duration interval;
+    private final MailSettings.Imap settings;
 
-    private ScheduledExecutorService thread;
+    private final Duration idlePeriod;
 
-    /** Why the mailbox cannot be read; empty when it can. */
-    private volatile String trouble = NOT_YET;
+    private final ReceptionState state;
 
-    MailboxWatch(MailboxReader reader, MailSettings settings) {
+    private final Semaphore ending = new Semaphore(0);
+
+    private volatile Thread thread;
+
+    private int failures;
+
+    MailboxWatch(MailboxReader reader, MailSettings mail, ReceptionSettings reception, ReceptionState state) {
         this.reader = reader;
-        this.interval = settings.imap().pollInterval();
+        this.settings = mail.imap();
+        this.idlePeriod = reception.idlePeriod();
+        this.state = state;
     }
 
     /** Not before everything else is ready: a mail must find the people and the calendar it is about. */
     @EventListener(ApplicationReadyEvent.class)
     @Override
     public synchronized void start() {
-        if (thread == null && interval.toMillis() > 0) {
-            thread = Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "mailbox"));
-            thread.scheduleWithFixedDelay(this::look, 0, interval.toMillis(), TimeUnit.MILLISECONDS);
+        if (thread == null && settings.pollInterval().toMillis() > 0) {
+            ending.drainPermits();
+            thread = new Thread(this::watch, "mailbox");
+            thread.start();
         }
     }
 
@@ -53,56 +61,80 @@ class MailboxWatch implements SmartLifecycle {
 
     @Override
     public synchronized void stop() {
-        if (thread != null) {
-            end(thread);
+        Thread watching = thread;
+        if (watching != null) {
             thread = null;
+            ending.release();
+            reader.wake();
+            end(watching);
             reader.disconnect();
         }
     }
 
     @Override
-    public synchronized boolean isRunning() {
+    public boolean isRunning() {
         return thread != null;
     }
 
-    /** Why the mailbox cannot be read; empty when it can. */
-    String trouble() {
-        return trouble;
-    }
-
-    void look() {
+    /** One look, and how long to wait for the next one. */
+    Duration look() {
         try {
-            reader.read();
-            note("");
+            boolean reading = reader.read();
+            failures = 0;
+            state.isWell(reading);
+            return reading && !isNews() ? settings.pollInterval() : reading ? Duration.ZERO : STANDBY;
         }
         // Whatever it was: a rhythm that ends would be silent for ever.
         catch (Exception | Error failure) {
-            note(failure.toString());
+            state.isIll(Trouble.of(failure, settings));
+            failures++;
+            return backOff();
         }
     }
 
-    private void note(String now) {
-        String before = trouble;
-        trouble = now;
-        if (now.isEmpty() && !before.isEmpty()) {
-            LOG.info("The mailbox is read");
-        }
-        else if (!now.isEmpty() && (before.isEmpty() || before.equals(NOT_YET))) {
-            LOG.warn("The mailbox cannot be read: {}", now);
+    private void watch() {
+        while (Thread.currentThread() == thread) {
+            pause(look());
         }
     }
 
-    private static void end(ExecutorService thread) {
-        thread.shutdown();
+    /** Whether the server told of something, or had the time for it: then there is nothing more to wait for. */
+    private boolean isNews() throws MessagingException {
         try {
-            // A mail that is being placed comes to its place.
-            if (!thread.awaitTermination(10, TimeUnit.SECONDS)) {
-                thread.shutdownNow();
+            return thread != null && reader.await(idlePeriod);
+        }
+        catch (MessagingException lost) {
+            if (Trouble.isSilence(lost)) {
+                throw lost;
+            }
+            // A server may end a connection that waits; the next look makes a new one or finds out why not.
+            return false;
+        }
+    }
+
+    private Duration backOff() {
+        Duration pause = settings.pollInterval().multipliedBy(1L << Math.min(failures - 1, 10));
+        return pause.compareTo(LONGEST_BACK_OFF) < 0 ? pause : LONGEST_BACK_OFF;
+    }
+
+    private void pause(Duration pause) {
+        try {
+            if (ending.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+                ending.release();
             }
         }
         catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            thread.shutdownNow();
+        }
+    }
+
+    private static void end(Thread watching) {
+        try {
+            // A mail that is being taken comes to its place.
+            watching.join(PATIENCE);
+        }
+        catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -38,6 +38,9 @@ class MailboxReaderTests extends MailTest {
     private MailSettings settings;
 
     @Autowired
+    private ReceptionSettings reception;
+
+    @Autowired
     private Courier courier;
 
     @Test
@@ -45,23 +48,24 @@ class MailboxReaderTests extends MailTest {
         String id = uniqueId();
         StoredMessage stored = deliver(mail(id, "bytes \u00e9", "8 bit: \u00e9\u00ff\u0080\r\n.dot\r\n\tand a\u0000nul"));
 
-        reader.read();
+        read();
 
         assertThat(inbox.raw(received(id).id())).hasValue(bytes(stored.getMimeMessage()));
     }
 
     @Test
-    void mailIsTakenOnceAndLeavesNoTraceInTheMailbox() throws Exception {
+    void mailIsTakenOnceAndStaysUnseenInTheMailbox() throws Exception {
         String id = uniqueId();
         StoredMessage stored = deliver(mail(id, "no trace", "text"));
 
-        reader.read();
-        reader.read();
+        read();
+        read();
         reader.disconnect();
-        reader.read();
+        read();
 
         assertThat(inbox.list(10_000).stream().filter(mail -> id.equals(mail.messageId()))).hasSize(1);
         assertThat(stored.isSet(Flags.Flag.SEEN)).isFalse();
+        assertThat(stored.getFlags().getUserFlags()).containsExactly(TakenMark.KEYWORD);
     }
 
     @Test
@@ -69,7 +73,7 @@ class MailboxReaderTests extends MailTest {
         String id = uniqueId();
         deliver(mail(id, "opened in the mailbox", "text")).setFlag(Flags.Flag.SEEN, true);
 
-        reader.read();
+        read();
 
         assertThat(received(id).disposition()).isNotNull();
     }
@@ -82,7 +86,7 @@ class MailboxReaderTests extends MailTest {
             deliver(mail(id, "one of many", id));
         }
 
-        reader.read();
+        read();
 
         List<InboundMail> newest = inbox.list(ids.size());
         assertThat(newest).extracting(InboundMail::messageId)
@@ -94,13 +98,13 @@ class MailboxReaderTests extends MailTest {
     void mailThatStayedBehindIsTakenWithTheNextConnection() throws Exception {
         String behind = uniqueId();
         deliver(mail(behind, "behind", "text"));
-        reader.read();
+        read();
         deliver(mail(uniqueId(), "newest", "text"));
-        reader.read();
+        read();
         jdbc.sql("delete from mail_inbound where message_id = :id").param("id", behind).update();
 
         reader.disconnect();
-        reader.read();
+        read();
 
         assertThat(received(behind)).isNotNull();
     }
@@ -108,11 +112,14 @@ class MailboxReaderTests extends MailTest {
     @Test
     void healthFollowsTheMailServer() {
         int port = TestSocketUtils.findAvailableTcpPort();
-        MailSettings.Imap imap = new MailSettings.Imap("127.0.0.1", port, INTAKE, "any", false, "INBOX", Duration.ZERO);
+        MailSettings.Imap imap = new MailSettings.Imap("127.0.0.1", port, INTAKE, "any", false, "INBOX", Duration.ZERO,
+                "");
         MailSettings elsewhere = new MailSettings(settings.intake(), settings.from(),
                 settings.senderAuthentication(), "", imap, settings.smtp(), settings.embedded());
-        MailboxWatch watch = new MailboxWatch(new MailboxReader(inbox, elsewhere), elsewhere);
-        MailHealthIndicator health = new MailHealthIndicator(watch, courier);
+        ReceptionState state = new ReceptionState();
+        MailboxWatch watch = new MailboxWatch(new MailboxReader(inbox, elsewhere, reception,
+                new ReadingLease(jdbc, elsewhere, reception, true)), elsewhere, reception, state);
+        MailHealthIndicator health = new MailHealthIndicator(state, courier);
 
         watch.look();
         assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);
@@ -127,6 +134,11 @@ class MailboxReaderTests extends MailTest {
         server.stop();
         watch.look();
         assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);
+    }
+
+    private void read() throws MessagingException {
+        reader.read();
+        inbox.placeWaiting();
     }
 
     private InboundMail received(String messageId) {

@@ -1,0 +1,110 @@
+package org.alliance.communities.mail.imap;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+
+import jakarta.mail.Folder;
+import jakarta.mail.MessagingException;
+import org.alliance.communities.mail.Inbox;
+import org.eclipse.angus.mail.imap.IMAPFolder;
+import org.eclipse.angus.mail.imap.protocol.Status;
+
+/**
+ * Takes what is new in one folder by its numbers, oldest first, whether or not a person has seen it there, and remembers how
+ * far it came.
+ */
+class FolderReader {
+
+    private static final int ROUND = 1000;
+
+    private final Inbox inbox;
+
+    private final String mailbox;
+
+    private final TakenMark mark;
+
+    private final Fetching fetching;
+
+    private long validity = -1;
+
+    private long next = 1;
+
+    FolderReader(Inbox inbox, String mailbox, TakenMark mark, ReceptionSettings settings) {
+        this.inbox = inbox;
+        this.mailbox = mailbox;
+        this.mark = mark;
+        this.fetching = new Fetching(inbox, mailbox, mark, settings.largestMail());
+    }
+
+    /** The lowest number that a new mail can have. */
+    long next() {
+        return next;
+    }
+
+    /**
+     * @param everything compares all that the server lists with all that we have, instead of trusting in ascending numbers
+     * @param since leaves older mails where they are; null takes them all
+     * @param goOn asked before each batch
+     */
+    void look(IMAPFolder folder, boolean everything, LocalDate since, BooleanSupplier goOn) throws MessagingException {
+        Status status = Commands.status(folder);
+        boolean anew = everything || status.uidvalidity != validity || status.uidnext >= 0 && status.uidnext < next;
+        // Some servers do not tell their next number: then only a look can tell.
+        if (anew || status.uidnext < 0 || status.uidnext > next) {
+            folder.open(Folder.READ_WRITE);
+            try {
+                take(folder, anew, since, goOn);
+            }
+            finally {
+                close(folder);
+            }
+        }
+    }
+
+    private void take(IMAPFolder folder, boolean anew, LocalDate since, BooleanSupplier goOn) throws MessagingException {
+        long currentValidity = folder.getUIDValidity();
+        long currentNext = folder.getUIDNext();
+        if (anew && currentNext > 0 && currentNext <= inbox.lastTaken(mailbox, currentValidity)) {
+            inbox.forgetNumbers(mailbox, currentValidity);
+        }
+        List<ListedMail> listed = anew ? unknown(folder, currentValidity, since) : Commands.list(folder, next);
+        fetching.take(folder, currentValidity, fresh(listed, currentValidity, since), goOn);
+        validity = currentValidity;
+        next = Math.max(Math.max(1, currentNext),
+                listed.isEmpty() ? 1 : listed.get(listed.size() - 1).uid() + 1);
+    }
+
+    private List<ListedMail> unknown(IMAPFolder folder, long currentValidity, LocalDate since) throws MessagingException {
+        List<Long> all = Commands.numbers(folder, since);
+        List<Long> unknown = inbox.notTaken(mailbox, currentValidity, all);
+        Set<Long> known = new HashSet<>(all);
+        unknown.forEach(known::remove);
+        mark.catchUp(folder, known.stream().sorted().toList());
+        List<ListedMail> listed = new ArrayList<>();
+        for (int from = 0; from < unknown.size(); from += ROUND) {
+            listed.addAll(Commands.list(folder, unknown.subList(from, Math.min(from + ROUND, unknown.size()))));
+        }
+        return listed;
+    }
+
+    private List<ListedMail> fresh(List<ListedMail> listed, long currentValidity, LocalDate since) {
+        Set<Long> unknown = new HashSet<>(
+                inbox.notTaken(mailbox, currentValidity, listed.stream().map(ListedMail::uid).toList()));
+        Instant oldest = since == null ? Instant.MIN : since.atStartOfDay(ZoneOffset.UTC).toInstant();
+        return listed.stream().filter(mail -> unknown.contains(mail.uid()))
+            .filter(mail -> mail.internalDate() == null || !mail.internalDate().isBefore(oldest)).toList();
+    }
+
+    private static void close(IMAPFolder folder) throws MessagingException {
+        if (folder.isOpen()) {
+            folder.close(false);
+        }
+    }
+
+}

@@ -1,0 +1,15 @@
+package org.alliance.communities.mail.imap;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+import jakarta.mail.MessagingException;
+
+/** There is no access token where the settings say. */
+class TokenUnreadable extends MessagingException {
+
+    TokenUnreadable(Path file, IOException cause) {
+        super("The access token cannot be read from " + file, cause);
+    }
+
+}
