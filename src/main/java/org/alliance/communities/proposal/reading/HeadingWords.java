@@ -20,30 +20,64 @@ final class HeadingWords {
 
     private static final Set<String> LEADING = Set.of("the", "our", "a", "an", "your", "proposed", "optional");
 
-    private HeadingWords() {
+    private final Vocabulary language;
+
+    private final List<String> words;
+
+    private final boolean question;
+
+    private HeadingWords(Vocabulary language, List<String> words, boolean question) {
+        this.language = language;
+        this.words = words;
+        this.question = question;
     }
 
-    /** The meaning of a title all of whose words are known; empty for any other. */
+    /** The meaning of a title all of whose words are known, or nearly all of a question; empty for any other. */
     static Optional<Meaning> of(String title) {
-        return meaning(title, 0);
+        return isQuestion(title) ? roughly(title) : meaning(title, 0);
     }
 
     /** Also takes {@code Deliverables to the steering group} or {@code Background on sound archives}, but as a guess. */
     static Optional<Meaning> roughly(String title) {
-        return meaning(title, MOST_STRANGE_WORDS);
+        int comma = title.indexOf(',');
+        Optional<Meaning> meaning = meaning(title, MOST_STRANGE_WORDS);
+        return isQuestion(title) && comma > 0 && meaning.filter(Meaning::certain).isEmpty()
+                ? meaning(title.substring(0, comma), 0).or(() -> meaning) : meaning;
     }
 
     private static Optional<Meaning> meaning(String title, int mostStrange) {
+        Optional<Part> asked = Questions.partOf(title);
+        if (asked.isPresent()) {
+            return asked.map(Meaning::certainly);
+        }
         List<String> words = significant(title);
-        String phrase = String.join(" ", words);
         if (words.isEmpty() || words.size() > MOST_WORDS) {
             return Optional.empty();
         }
-        if (Vocabulary.OTHERS.contains(phrase)) {
+        return Vocabulary.LANGUAGES.stream()
+            .flatMap(language -> new HeadingWords(language, words, isQuestion(title)).meaning(mostStrange).stream())
+            .findFirst().or(() -> inTwoLanguages(title));
+    }
+
+    /** {@code Bedarf / Need}. */
+    private static Optional<Meaning> inTwoLanguages(String title) {
+        int slash = title.indexOf('/');
+        return slash <= 0 ? Optional.empty()
+                : meaning(title.substring(0, slash), 0).filter(meaning -> meaning(title.substring(slash + 1), 0)
+                    .filter(meaning::equals).isPresent());
+    }
+
+    private static boolean isQuestion(String title) {
+        return title.indexOf('?') == title.length() - 1 && !title.isEmpty();
+    }
+
+    private Optional<Meaning> meaning(int mostStrange) {
+        String phrase = String.join(" ", words);
+        if (language.others().contains(phrase)) {
             return Optional.of(Meaning.OTHER);
         }
-        Meaning known = Vocabulary.PHRASES.get(phrase);
-        return known != null ? Optional.of(known) : byWords(words, mostStrange);
+        Meaning known = language.phrases().get(phrase);
+        return known != null ? Optional.of(known) : byWords(mostStrange);
     }
 
     private static List<String> significant(String title) {
@@ -56,36 +90,36 @@ final class HeadingWords {
         return words.subList(start, words.size());
     }
 
-    private static Optional<Meaning> byWords(List<String> words, int mostStrange) {
-        EnumSet<Part> certain = partsIn(words, Vocabulary.CERTAIN);
-        EnumSet<Part> loose = partsIn(words, Vocabulary.LOOSE);
-        promote(words, certain, loose);
-        List<String> strange = words.stream().filter(word -> !isKnown(word)).toList();
-        boolean leads = !strange.contains(words.get(0)) && firstKey(words) < firstStrange(words);
+    private Optional<Meaning> byWords(int mostStrange) {
+        EnumSet<Part> certain = partsIn(language.certain());
+        EnumSet<Part> loose = partsIn(language.loose());
+        promote(certain, loose);
+        List<String> strange = words.stream().filter(word -> !language.isKnown(word)).toList();
+        boolean leads = !strange.contains(words.get(0)) && firstKey() < firstStrange();
         if (strange.size() > (leads ? mostStrange : 0) || certain.isEmpty() && loose.isEmpty()) {
             return Optional.empty();
         }
         EnumSet<Part> parts = certain.isEmpty() ? loose : certain;
-        resolve(words, parts);
-        boolean sure = !certain.isEmpty() && parts.size() == 1 && strange.isEmpty();
+        resolve(parts);
+        boolean sure = !certain.isEmpty() && parts.size() == 1 && (strange.isEmpty() || question);
         return Optional.of(sure ? Meaning.certainly(parts.iterator().next()) : Meaning.perhaps(Set.copyOf(parts)));
     }
 
     /** A review is loose, a yearly review is not; support is loose, additional support is not. */
-    private static void promote(List<String> words, Set<Part> certain, Set<Part> loose) {
-        boolean yearly = words.stream().anyMatch(Vocabulary.EVERY_YEAR::contains);
+    private void promote(Set<Part> certain, Set<Part> loose) {
+        boolean yearly = words.stream().anyMatch(language.everyYear()::contains);
         boolean decides = words.contains("decide") || words.contains("decision") || words.contains("criteria");
         if (yearly && (loose.contains(Part.CONTINUATION) || decides)) {
             certain.add(Part.CONTINUATION);
         }
-        if (loose.contains(Part.RESOURCES) && words.stream().anyMatch(Vocabulary.BEYOND::contains)) {
+        if (loose.contains(Part.RESOURCES) && words.stream().anyMatch(language.beyond()::contains)) {
             certain.add(Part.RESOURCES);
         }
     }
 
     /** "Resources needed" asks for resources, "why we limit membership" is about membership, "who may join and why" too. */
-    private static void resolve(List<String> words, Set<Part> parts) {
-        boolean needLeads = Vocabulary.CERTAIN.get(Part.NEED).contains(words.get(0)) && words.contains("and");
+    private void resolve(Set<Part> parts) {
+        boolean needLeads = language.certain().get(Part.NEED).contains(words.get(0)) && words.contains("and");
         if (parts.size() > 1 && !needLeads) {
             boolean beaten = parts.contains(Part.RESOURCES) || parts.contains(Part.MEMBERSHIP)
                     || parts.contains(Part.STANDARDS) || parts.contains(Part.CONTINUATION);
@@ -98,7 +132,7 @@ final class HeadingWords {
         }
     }
 
-    private static EnumSet<Part> partsIn(List<String> words, Map<Part, Set<String>> vocabulary) {
+    private EnumSet<Part> partsIn(Map<Part, Set<String>> vocabulary) {
         EnumSet<Part> parts = EnumSet.noneOf(Part.class);
         vocabulary.forEach((part, known) -> {
             if (words.stream().anyMatch(known::contains)) {
@@ -108,21 +142,12 @@ final class HeadingWords {
         return parts;
     }
 
-    private static int firstKey(List<String> words) {
-        return (int) words.stream().takeWhile(word -> !isKey(word)).count();
+    private int firstKey() {
+        return (int) words.stream().takeWhile(word -> !language.isKey(word)).count();
     }
 
-    private static int firstStrange(List<String> words) {
-        return (int) words.stream().takeWhile(HeadingWords::isKnown).count();
-    }
-
-    private static boolean isKnown(String word) {
-        return isKey(word) || Vocabulary.isFiller(word);
-    }
-
-    private static boolean isKey(String word) {
-        return Vocabulary.CERTAIN.values().stream().anyMatch(known -> known.contains(word))
-                || Vocabulary.LOOSE.values().stream().anyMatch(known -> known.contains(word));
+    private int firstStrange() {
+        return (int) words.stream().takeWhile(language::isKnown).count();
     }
 
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.alliance.communities.community.Part;
 import org.alliance.communities.proposal.reading.Heading.Form;
 
 /** Decides whether a line is a heading. The weaker its form, the more exactly its words must fit. */
@@ -25,6 +26,10 @@ final class Headings {
     /** A heading whose words are known. */
     Optional<Found> knownAt(int at) {
         String next = at + 1 < lines.size() && lines.get(at + 1).isOwn() ? lines.get(at + 1).text() : "";
+        Optional<Part> asked = Questions.askedBy(lines.get(at).text());
+        if (asked.isPresent()) {
+            return Optional.of(new Found(Heading.line(lines.get(at).text().strip(), Form.COLON), Meaning.certainly(asked.get())));
+        }
         for (Heading heading : HeadingForms.of(lines.get(at).text(), next)) {
             Optional<Meaning> meaning = meaning(heading, at, next);
             if (meaning.isPresent()) {
@@ -84,7 +89,7 @@ final class Headings {
     }
 
     private boolean isAfterGap(int at) {
-        return at == 0 || lines.get(at - 1).isBlank() || !lines.get(at - 1).isOwn();
+        return at == 0 || Words.plain(lines.get(at - 1).text()).isBlank() || !lines.get(at - 1).isOwn();
     }
 
     private boolean endsSentence(int at) {

@@ -10,7 +10,7 @@ import org.alliance.communities.mail.reading.ReadMail.MailText;
  * The newest text of a mail, line by line.
  *
  * @param source {@code body} or {@code attachment NAME}
- * @param lines up to where an older text begins
+ * @param lines up to where an older text begins; answers written into our letter below it count as newest text
  * @param forwarded what stands below the mark of a forwarded mail; empty when nothing was forwarded
  */
 record Manuscript(String source, List<Line> lines, List<Line> forwarded) {
@@ -18,29 +18,77 @@ record Manuscript(String source, List<Line> lines, List<Line> forwarded) {
     /** A hundred pages; a longer text is no proposal, and looking for headings in it would take seconds. */
     private static final int MOST_CHARACTERS = 300_000;
 
-    static Manuscript of(MailText text) {
+    /** A mail that was handed on more often than this is read as far as that. */
+    private static final int MOST_FORWARDS = 5;
+
+    /**
+     * @param isForward whether the mail says that it forwards another; then the other counts when no mark stands above it
+     */
+    static Manuscript of(MailText text, boolean isForward) {
         String capped = text.text().length() > MOST_CHARACTERS ? text.text().substring(0, MOST_CHARACTERS) : text.text();
-        List<String> all = List.of(capped.split("\n", -1));
+        return of(text.source(), List.of(capped.split("\n", -1)), isForward, MOST_FORWARDS);
+    }
+
+    private static Manuscript of(String source, List<String> all, boolean isForward, int more) {
         OptionalInt older = OlderText.startIn(all);
         List<String> newest = all.subList(0, older.orElse(all.size()));
-        List<Line> forwarded = older.isPresent() && OlderText.isForwarded(all.get(older.getAsInt()))
-                ? lines(withoutMailHeaders(all.subList(older.getAsInt() + 1, all.size()))) : List.of();
-        return new Manuscript(text.source(), lines(newest), forwarded);
+        List<String> below = all.subList(older.orElse(all.size()), all.size());
+        List<Line> lines = new ArrayList<>(lines(newest));
+        List<Line> forwarded = List.of();
+        if (!below.isEmpty() && OurLetter.isIn(below)) {
+            lines.addAll(OurLetter.answeredIn(below));
+        }
+        else if (!below.isEmpty() && MailMarks.isOldVersion(below.get(0))) {
+            lines.addAll(lines(newVersionIn(below)));
+        }
+        else if (!below.isEmpty() && more > 0 && (MailMarks.isForwarded(below.get(0)) || isForward)) {
+            forwarded = forwarded(source, below, more);
+        }
+        return new Manuscript(source, lines, forwarded);
+    }
+
+    /** Whoever forwards a forwarded mail means the innermost that says something. */
+    private static List<Line> forwarded(String source, List<String> below, int more) {
+        List<String> text = withoutMailHeaders(below.subList(MailMarks.isHeader(below.get(0)) ? 0 : 1, below.size()));
+        Manuscript inner = of(source, text, true, more - 1);
+        return inner.lines().stream().allMatch(Line::isBlank) ? inner.forwarded() : inner.lines();
     }
 
     /** The sender's own words alone. */
     String ownText() {
+        return text(lines);
+    }
+
+    String forwardedText() {
+        return text(forwarded);
+    }
+
+    private static String text(List<Line> lines) {
         StringBuilder text = new StringBuilder();
         lines.stream().filter(Line::isOwn).forEach(line -> text.append(line.text()).append('\n'));
         return text.toString();
     }
 
+    /** Some put the old version first. */
+    private static List<String> newVersionIn(List<String> old) {
+        for (int i = 1; i < old.size(); i++) {
+            if (MailMarks.isNewVersion(old.get(i))) {
+                return old.subList(i + 1, old.size());
+            }
+        }
+        return List.of();
+    }
+
+    /** Apple's programs mark every line of what they forward as a quote. */
     private static List<String> withoutMailHeaders(List<String> below) {
+        boolean quoted = below.stream().allMatch(line -> line.isBlank() || line.startsWith(">"));
+        List<String> text = !quoted ? below
+                : below.stream().map(line -> line.isBlank() ? line : line.substring(1).replaceFirst("^ ", "")).toList();
         int start = 0;
-        while (start < below.size() && (below.get(start).isBlank() || OlderText.isMailHeader(below.get(start)))) {
+        while (start < text.size() && (text.get(start).isBlank() || MailMarks.isHeader(text.get(start)))) {
             start++;
         }
-        return below.subList(start, below.size());
+        return text.subList(start, text.size());
     }
 
     private static List<Line> lines(List<String> texts) {

@@ -12,9 +12,26 @@ final class Placeholder {
             "to be determined", "to be announced", "to be confirmed", "to be discussed", "to be defined", "to be added",
             "to be written", "to be completed", "to follow", "will follow", "coming soon", "pending", "not yet known",
             "not decided yet", "not yet decided", "unknown", "see attachment", "see attached", "insert text here",
-            "your text here", "lorem ipsum", "fill in", "please fill in", "still open", "later");
+            "your text here", "lorem ipsum", "fill in", "please fill in", "still open", "later",
+            "enter text here", "placeholder", "under discussion", "in preparation", "noch offen", "wird nachgereicht", "folgt", "folgt noch", "folgen noch",
+            "siehe anhang", "siehe anlage", "a definir", "a completer", "a preciser", "a venir", "voir piece jointe",
+            "voir annexe", "por definir", "por determinar", "pendiente", "ver adjunto", "ver anexo", "da definire",
+            "in allegato", "nader te bepalen", "volgt", "zie bijlage");
 
-    private static final Set<String> NOTHING = Set.of("none", "no", "nothing", "nil", "n a", "na", "not applicable");
+    /** A form that was sent back unfilled tells its reader what to do. */
+    private static final List<String> COMMANDS = List.of("describe", "briefly describe", "please describe",
+            "explain", "please explain", "briefly explain", "please list", "list any", "list the", "list all", "insert",
+            "please insert", "enter the", "enter your", "please enter", "provide a", "provide the", "please provide",
+            "state the", "please state", "outline the", "please outline", "summarize the", "summarise the",
+            "give a brief", "write your", "write here", "replace this", "delete this", "click or tap here", "click here to enter", "bitte beschreiben",
+            "beschreiben sie", "decrivez", "veuillez decrire", "describa", "por favor describa", "indique");
+
+    private static final List<String> OWN = List.of("we", "our", "us", "i", "my", "wir", "unsere", "nous", "notre", "nos",
+            "nuestra", "nuestro");
+
+    private static final Set<String> NOTHING = Set.of("none", "no", "nothing", "nil", "n a", "na", "not applicable", "no answer", "keine", "nichts",
+            "entfallt", "aucun", "aucune", "rien", "sans objet", "ninguno", "ninguna", "nada", "no aplica", "nessuno",
+            "nessuna", "geen", "niets");
 
     /** Longer than this, even a text that says "to be decided" says something. */
     private static final int MOST_WORDS = 6;
@@ -27,14 +44,14 @@ final class Placeholder {
         String rest = withoutBrackets(text);
         String plain = Words.plain(rest);
         boolean letters = !plain.isBlank() && plain.chars().anyMatch(Character::isLetterOrDigit);
-        if (!letters || plain.strip().matches("x{2,20}")) {
+        if (!letters || isCrossedOut(plain)) {
             return false;
         }
         boolean brief = Words.count(rest) <= MOST_WORDS;
         if (brief && Words.hasAny(plain, STAND_INS)) {
             return false;
         }
-        if (isUnfilledForm(rest)) {
+        if (isUnfilledForm(rest) || isInstruction(rest)) {
             return false;
         }
         boolean nothing = NOTHING.contains(plain.strip());
@@ -46,6 +63,19 @@ final class Placeholder {
     private static boolean isUnfilledForm(String text) {
         List<String> sentences = Sentences.of(text);
         return sentences.size() > 1 && sentences.stream().allMatch(sentence -> sentence.endsWith("?"));
+    }
+
+    /** {@code Briefly describe the need.} and nothing else; who answers speaks of himself at some point. */
+    private static boolean isInstruction(String text) {
+        List<String> sentences = Sentences.of(text).stream().map(Words::plain).toList();
+        return !sentences.isEmpty() && sentences.stream().allMatch(plain -> Words.startsWithAny(plain, COMMANDS))
+                && sentences.stream().noneMatch(plain -> Words.hasAny(plain, OWN));
+    }
+
+    /** {@code xxx xx}, {@code ___}. */
+    private static boolean isCrossedOut(String plain) {
+        String letters = plain.replace(" ", "");
+        return letters.length() >= 2 && letters.chars().allMatch(letter -> letter == 'x');
     }
 
     /** What a form left to be replaced, {@code [Insert your text]}, is not the writer's. */

@@ -23,24 +23,24 @@ public final class ProposalReader {
 
     /** The parts of a proposal in a mail, each with where it stood. The body wins over attachments that say no better. */
     public static Reading read(String subject, List<MailText> texts) {
-        List<Manuscript> manuscripts = manuscripts(texts);
+        List<Manuscript> manuscripts = manuscripts(subject, texts);
         Map<Part, Passage> passages = passages(manuscripts);
-        return new Reading(ProposalTitle.of(subject), passages, Doubts.about(passages, ownText(manuscripts)));
+        return new Reading(ProposalTitle.of(subject), passages, Doubts.about(passages, text(manuscripts)));
     }
 
     /** Whether this mail proposes to start a community, with headings or without. */
     public static boolean wantsCommunity(String subject, List<MailText> texts) {
-        List<Manuscript> manuscripts = manuscripts(texts);
-        String text = ownText(manuscripts);
+        List<Manuscript> manuscripts = manuscripts(subject, texts);
+        String text = text(manuscripts);
         Map<Part, Passage> passages = passages(manuscripts);
         return isProposal(passages) || isCharter(passages, subject + "\n" + text) || Wishes.community(subject, text);
     }
 
     /** Whether this mail takes back what was sent before. A mail that brings the better version along does not. */
     public static boolean wantsWithdrawal(String subject, List<MailText> texts) {
-        List<Manuscript> manuscripts = manuscripts(texts);
+        List<Manuscript> manuscripts = manuscripts(subject, texts);
         List<Manuscript> body = manuscripts.stream().filter(manuscript -> manuscript.source().equals("body")).toList();
-        return Wishes.withdrawal(subject, ownText(body)) && !isProposal(passages(manuscripts));
+        return Wishes.withdrawal(subject, body.stream().map(Manuscript::ownText).collect(Collectors.joining("\n\n"))) && !isProposal(passages(manuscripts));
     }
 
     private static boolean isProposal(Map<Part, Passage> passages) {
@@ -57,8 +57,9 @@ public final class ProposalReader {
     }
 
     /** A draft or an old version among the attachments comes last. */
-    private static List<Manuscript> manuscripts(List<MailText> texts) {
-        return texts.stream().limit(MOST_TEXTS).map(Manuscript::of).sorted(Comparator.comparing(ProposalReader::isOld))
+    private static List<Manuscript> manuscripts(String subject, List<MailText> texts) {
+        boolean isForward = ProposalTitle.isForward(subject);
+        return texts.stream().limit(MOST_TEXTS).map(text -> Manuscript.of(text, isForward)).sorted(Comparator.comparing(ProposalReader::isOld))
                 .toList();
     }
 
@@ -66,16 +67,23 @@ public final class ProposalReader {
         return Words.hasAny(Words.plain(manuscript.source()), List.of("old", "draft", "previous", "v1", "superseded"));
     }
 
-    private static String ownText(List<Manuscript> manuscripts) {
-        return manuscripts.stream().map(Manuscript::ownText).collect(Collectors.joining("\n\n"));
+    /** Whoever forwards without a proposal of his own speaks with the forwarded words. */
+    private static String text(List<Manuscript> manuscripts) {
+        return manuscripts.stream().map(Manuscript::ownText).collect(Collectors.joining("\n\n"))
+                + (hasOwnParts(merged(manuscripts, false)) ? ""
+                        : manuscripts.stream().map(Manuscript::forwardedText).collect(Collectors.joining("\n\n", "\n\n", "")));
     }
 
     private static Map<Part, Passage> passages(List<Manuscript> manuscripts) {
         Map<Part, Passage> best = merged(manuscripts, false);
-        if (best.keySet().stream().noneMatch(Part::required)) {
-            merged(manuscripts, true).forEach(best::putIfAbsent);
+        if (!hasOwnParts(best)) {
+            merged(manuscripts, true).forEach((part, passage) -> best.merge(part, passage, ProposalReader::better));
         }
         return best;
+    }
+
+    private static boolean hasOwnParts(Map<Part, Passage> own) {
+        return own.entrySet().stream().anyMatch(found -> found.getKey().required() && found.getValue().confirmed());
     }
 
     private static Map<Part, Passage> merged(List<Manuscript> manuscripts, boolean forwarded) {

@@ -14,8 +14,10 @@ final class ProposalTitle {
     private static final int LONGEST = 200;
 
     private static final Pattern REPLY = Pattern.compile(
-            "^ {0,5}(?:(?:re|fwd?|fw|aw|wg|sv|vs|antw|tr|rv)(?:\\[\\d{1,3}\\])? ?:|\\[(?:ext|external)\\]) {0,5}",
+            "^ {0,5}(?:(?:re|fwd?|fw|aw|wg|sv|vs|vb|vl|antw|tr|rv|rif|res|enc|[ir])(?:\\[\\d{1,3}\\])? ?:|\\[(?:ext|external)\\]) {0,5}",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern FORWARD = Pattern.compile("^ {0,5}(?:fwd?|wg|tr|rv|vb|vl|enc|i) ?:", Pattern.CASE_INSENSITIVE);
 
     private static final String KIND = "(?:communit(?:y|ies) of practice|cop|community)";
 
@@ -46,6 +48,11 @@ final class ProposalTitle {
 
     static boolean isReply(String subject) {
         return REPLY.matcher(subject).find();
+    }
+
+    /** {@code Fwd:}, {@code WG:}, {@code TR:} and the like. */
+    static boolean isForward(String subject) {
+        return FORWARD.matcher(subject).find();
     }
 
     /** Whether the subject, apart from reply marks, says that this is a proposal for a community. */

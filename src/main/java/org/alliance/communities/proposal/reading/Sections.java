@@ -57,13 +57,7 @@ class Sections {
 
     /** Our mail asks with the titles of the parts; quoted back they are no answer, but what is written below them is. */
     private static Optional<Section> question(Line line) {
-        String title = Words.plain(line.unquoted());
-        for (Part part : Part.values()) {
-            if (title.equals(Words.plain(part.title()))) {
-                return Optional.of(Section.below(part.title(), Meaning.certainly(part)));
-            }
-        }
-        return Optional.empty();
+        return Questions.partOf(line.unquoted()).map(part -> Section.below(part.title(), Meaning.certainly(part)));
     }
 
     /** @return how many lines were read */

@@ -11,7 +11,17 @@ final class SignOff {
             "yours sincerely", "sincerely yours", "yours", "yours truly", "yours faithfully", "respectfully", "cheers",
             "thanks", "many thanks", "thank you", "with thanks", "thanks in advance", "thank you in advance", "warmly",
             "thank you for your time", "thank you for considering this", "thank you for your consideration",
-            "with gratitude", "cordially", "mit freundlichen gr\u00fc\u00dfen", "viele gr\u00fc\u00dfe", "cordialement");
+            "with gratitude", "cordially", "mit freundlichen grussen", "freundliche grusse", "viele grusse", "beste grusse",
+            "herzliche grusse", "mit freundlichen gruessen", "viele gruesse", "mfg", "cordialement", "bien cordialement",
+            "bien a vous", "salutations", "meilleures salutations", "sinceres salutations", "saludos",
+            "saludos cordiales", "un saludo", "atentamente", "cordialmente", "cordiali saluti", "distinti saluti",
+            "met vriendelijke groet", "vriendelijke groeten", "groeten", "med vanliga halsningar", "venlig hilsen",
+            "med venlig hilsen", "med vennlig hilsen", "hilsen");
+
+    private static final List<String> DEVICES = List.of("sent from my", "sent from mail for", "sent from outlook",
+            "sent with", "get outlook for", "von meinem iphone gesendet", "gesendet von", "gesendet mit", "envoye de mon",
+            "envoye depuis", "enviado desde mi", "inviato da", "verstuurd vanaf mijn", "skickat fran min",
+            "sendt fra min");
 
     private static final Set<String> NO_NAMES = Set.of("none", "no", "yes", "tbd", "nothing", "unknown", "na", "zoom");
 
@@ -22,16 +32,33 @@ final class SignOff {
     private SignOff() {
     }
 
-    /** Cuts at the line of two dashes, unless so much follows that it is no signature. */
+    /** Cuts at the line of two dashes, unless so much follows, or a heading, that it is no signature. */
     static List<Line> withoutSignature(List<Line> lines) {
         for (int i = 0; i < lines.size(); i++) {
-            boolean dashes = lines.get(i).isOwn() && lines.get(i).text().stripTrailing().equals("--");
-            boolean device = lines.get(i).isOwn() && lines.get(i).text().startsWith("Sent from my ");
-            if ((dashes || device) && isShort(lines.subList(i, lines.size()))) {
+            boolean begins = lines.get(i).isOwn() && (lines.get(i).text().stripTrailing().equals("--")
+                    || isDevice(lines.get(i).text()));
+            if (begins && isShort(lines.subList(i, lines.size())) && !hasHeading(lines, i)) {
                 return lines.subList(0, i);
             }
         }
         return lines;
+    }
+
+    private static boolean isDevice(String line) {
+        return line.length() < 80 && Words.startsWithAny(Words.plain(line), DEVICES);
+    }
+
+    private static boolean hasHeading(List<Line> lines, int from) {
+        Headings headings = new Headings(lines);
+        for (int i = from + 1; i < lines.size(); i++) {
+            boolean heading = lines.get(i).isOwn()
+                    && headings.knownAt(i).filter(known -> !known.meaning().isOther()).isPresent();
+            boolean ours = lines.get(i).role() == Line.Role.QUOTE && Questions.partOf(lines.get(i).unquoted()).isPresent();
+            if (heading || ours) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isShort(List<Line> below) {

@@ -1,100 +1,44 @@
 package org.alliance.communities.proposal.reading;
 
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.alliance.communities.community.Part;
 
-/** The words of headings: those that name a part, those that often mean one, and those that say nothing by themselves. */
-final class Vocabulary {
+/**
+ * The words of headings in one language, without accents.
+ *
+ * @param phrases whole headings that the words alone would get wrong
+ * @param others whole headings of matters that nobody asks for
+ * @param certain words that name a part
+ * @param loose words that often mean a part
+ * @param everyYear words that turn a review into the yearly decision
+ * @param beyond words that turn support into additional support
+ * @param fillers words that say nothing by themselves
+ */
+record Vocabulary(Map<String, Meaning> phrases, Set<String> others, Map<Part, Set<String>> certain,
+        Map<Part, Set<String>> loose, Set<String> everyYear, Set<String> beyond, Set<String> fillers) {
 
-    /** Whole headings that the words alone would get wrong. */
-    static final Map<String, Meaning> PHRASES = Map.ofEntries(
-            Map.entry("resources and activities", Meaning.certainly(Part.ACTIVITIES)),
-            Map.entry("what we will do", Meaning.certainly(Part.ACTIVITIES)),
-            Map.entry("what will we do", Meaning.certainly(Part.ACTIVITIES)),
-            Map.entry("what we plan to do", Meaning.certainly(Part.ACTIVITIES)),
-            Map.entry("what we want to do", Meaning.certainly(Part.ACTIVITIES)),
-            Map.entry("plan of work", Meaning.certainly(Part.ACTIVITIES)),
-            Map.entry("work plan", Meaning.certainly(Part.ACTIVITIES)),
-            Map.entry("what we do", Meaning.perhaps(Set.of(Part.ACTIVITIES))),
-            Map.entry("in scope", Meaning.perhaps(Set.of(Part.ACTIVITIES))),
-            Map.entry("areas in scope", Meaning.perhaps(Set.of(Part.ACTIVITIES))),
-            Map.entry("objectives", Meaning.perhaps(Set.of(Part.PURPOSE, Part.ACTIVITIES))),
-            Map.entry("community", Meaning.certainly(Part.AUDIENCE)),
-            Map.entry("who is it for", Meaning.certainly(Part.AUDIENCE)),
-            Map.entry("who is this for", Meaning.certainly(Part.AUDIENCE)),
-            Map.entry("who is invited", Meaning.certainly(Part.AUDIENCE)),
-            Map.entry("who may join", Meaning.certainly(Part.MEMBERSHIP)),
-            Map.entry("who can join", Meaning.certainly(Part.MEMBERSHIP)),
-            Map.entry("who may join and why", Meaning.certainly(Part.MEMBERSHIP)),
-            Map.entry("who can join and why", Meaning.certainly(Part.MEMBERSHIP)),
-            Map.entry("who can be a member", Meaning.certainly(Part.MEMBERSHIP)),
-            Map.entry("code of conduct", Meaning.certainly(Part.STANDARDS)),
-            Map.entry("ground rules", Meaning.perhaps(Set.of(Part.STANDARDS))),
-            Map.entry("interested parties", Meaning.perhaps(Set.of(Part.AUDIENCE))),
-            Map.entry("life cycle", Meaning.perhaps(Set.of(Part.CONTINUATION))),
-            Map.entry("how we know it worked", Meaning.perhaps(Set.of(Part.CONTINUATION))));
+    /** English first: a word that stands in two languages means what it means there. */
+    static final List<Vocabulary> LANGUAGES = List.of(EnglishHeadings.VOCABULARY, GermanHeadings.VOCABULARY,
+            FrenchHeadings.VOCABULARY, SpanishHeadings.VOCABULARY, ItalianHeadings.VOCABULARY, DutchHeadings.VOCABULARY);
 
-    static final Set<String> OTHERS = Set.of("out of scope", "areas out of scope", "not in scope", "non goals", "contact",
-            "contacts", "contact person", "lead", "leads", "leaders", "leadership", "facilitator", "facilitators", "chairs",
-            "chair", "co chairs", "name", "title", "topic", "proposer", "proposers", "proposed by", "submitted by",
-            "sponsor", "sponsors", "roles", "governance", "communication", "communications", "meeting time",
-            "meeting times", "meetings", "meeting minutes", "references", "attachments", "attachment", "signatures",
-            "supporters", "history", "next steps", "timeline", "timelines", "schedule", "author", "authors", "join us",
-            "reach out", "date", "confidentiality notice", "disclaimer", "links", "name of the community", "community name",
-            "organizers", "organisers", "conveners", "endorsements", "letters of support", "questions", "conclusion",
-            "acknowledgements");
-
-    static final Map<Part, Set<String>> CERTAIN = new EnumMap<>(Map.of(
-            Part.NEED, words("need needs needed problem"),
-            Part.ACTIVITIES, words("activities activity programme impact impacts"),
-            Part.CONTINUATION, words("continuation continue continues continuing continuance renewal determination"),
-            Part.RESOURCES, words("resource resources budget funding"),
-            Part.STANDARDS, words("standards norms etiquette conduct"),
-            Part.MEMBERSHIP, words("membership eligibility"),
-            Part.PURPOSE, words("purpose purposes mission aim aims vision"),
-            Part.AUDIENCE, words("audience")));
-
-    static final Map<Part, Set<String>> LOOSE = new EnumMap<>(Map.of(
-            Part.NEED, words("why background motivation introduction overview scope rationale summary context justification "
-                    + "challenge challenges reason reasons gap situation"),
-            Part.ACTIVITIES, words("deliverables deliverable goals goal roadmap outcomes outcome outputs plan plans steps "
-                    + "responsibilities events doing"),
-            Part.CONTINUATION, words("exit sunset sunsetting disband disbanding lifecycle dissolution review evaluation "
-                    + "assessment criteria metrics measuring measure measures success ending closing stop stopping "
-                    + "progress"),
-            Part.RESOURCES, words("support ask asks staffing infrastructure cost costs expenses finances money assistance "
-                    + "equipment help"),
-            Part.STANDARDS, words("rules expectations behaviour behavior"),
-            Part.MEMBERSHIP, words("members member join joining restrictions"),
-            Part.PURPOSE, words("objective intent intention focus"),
-            Part.AUDIENCE, words("stakeholders participants who individuals interested")));
-
-    static final Set<String> EVERY_YEAR = words("annual annually yearly year years");
-
-    static final Set<String> BEYOND = words("additional beyond extra needed required requested central alliance");
-
-    private static final Set<String> FILLERS = words("a an the of for and or to in on by with our us we i it this that is "
-            + "are "
-            + "be will would do does did how what which whether if when each every per next following after as at from "
-            + "about "
-            + "any other more than level planned proposed intended expected optional community communities practice cop "
-            + "group new draft statement description process processes list main key initial current brief short its their "
-            + "you your may can should must time long term timeline timelines going go on make making made decide deciding "
-            + "decision decisions restricting restriction additions added desired work code there has");
-
-    private Vocabulary() {
+    boolean isKey(String word) {
+        return isIn(certain, word) || isIn(loose, word);
     }
 
-    static boolean isFiller(String word) {
-        return FILLERS.contains(word) || EVERY_YEAR.contains(word) || BEYOND.contains(word) || word.equals("standard");
+    boolean isKnown(String word) {
+        return isKey(word) || fillers.contains(word) || everyYear.contains(word) || beyond.contains(word);
     }
 
-    private static Set<String> words(String words) {
+    private static boolean isIn(Map<Part, Set<String>> words, String word) {
+        return words.values().stream().anyMatch(known -> known.contains(word));
+    }
+
+    static Set<String> words(String words) {
         return Arrays.stream(words.split(" ")).collect(Collectors.toUnmodifiableSet());
     }
 

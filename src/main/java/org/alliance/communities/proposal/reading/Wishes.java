@@ -74,8 +74,9 @@ final class Wishes {
     static boolean wantsCommunity(String sentence) {
         String plain = Words.plain(sentence);
         boolean asks = sentence.endsWith("?") && Words.startsWithAny(plain, ASKING);
-        return !asks && !Words.hasAny(plain, OTHER_MATTERS) && Words.hasAny(plain, INTENTIONS)
-                && foundsCommunity(plain.strip().split(" "));
+        boolean wants = Words.hasAny(plain, INTENTIONS) && foundsCommunity(plain.strip().split(" "));
+        return !asks && !Words.hasAny(plain, OTHER_MATTERS)
+                && (wants || !sentence.endsWith("?") && ForeignWishes.wantsCommunity(plain));
     }
 
     /** A founding word and, at most seven words on, the community that it founds. */
@@ -98,6 +99,9 @@ final class Wishes {
 
     private static boolean withdraws(String sentence) {
         String plain = Words.plain(sentence);
+        if (!sentence.endsWith("?") && ForeignWishes.withdraws(plain)) {
+            return true;
+        }
         return !sentence.endsWith("?") && !Words.hasAny(plain, NOT_NOW) && Words.hasAny(plain, TAKING_BACK)
                 && Words.hasAny(plain, TAKEN_BACK) && (speaks(plain) || Words.hasAny(plain, List.of("please")));
     }

@@ -1,10 +1,14 @@
 package org.alliance.communities.proposal.reading;
 
+import java.text.Normalizer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
-/** Text as words in lower case, one space around each, so that a phrase is found with one look and in linear time. */
+/**
+ * Text as words in lower case and without accents, one space around each, so that a phrase is found with one look and in
+ * linear time. Accents go because people leave them out and machines take them apart.
+ */
 final class Words {
 
     private Words() {
@@ -12,15 +16,24 @@ final class Words {
 
     static String plain(String text) {
         StringBuilder plain = new StringBuilder(text.length() + 2).append(' ');
-        text.toLowerCase(Locale.ROOT).codePoints().forEach(point -> {
-            if (Character.isLetterOrDigit(point)) {
+        Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT).codePoints().forEach(point -> {
+            if (point == '\u00df') {
+                plain.append("ss");
+            }
+            else if (point == '\u00f8') {
+                plain.append('o');
+            }
+            else if (point == '\u00e6') {
+                plain.append("ae");
+            }
+            else if (Character.isLetterOrDigit(point)) {
                 plain.appendCodePoint(point);
             }
             else if (point == '&' || point == '+') {
                 space(plain);
                 plain.append("and ");
             }
-            else if (point != '\'' && point != '\u2019') {
+            else if (point != '\'' && point != '\u2019' && Character.getType(point) != Character.NON_SPACING_MARK) {
                 space(plain);
             }
         });

@@ -1,0 +1,109 @@
+package org.alliance.communities.proposal.reading;
+
+import java.util.List;
+import java.util.Set;
+
+/** The words, without accents, by which the mail programs of Europe mark what they quote or forward. */
+final class MailMarks {
+
+    private static final Set<String> FORWARDS = Set.of("forwarded message", "begin forwarded message",
+            "forwarded by", "end of forwarded message", "weitergeleitete nachricht",
+            "anfang der weitergeleiteten nachricht", "message transfere", "debut du message transfere",
+            "message reexpedie", "debut du message reexpedie", "mensaje reenviado", "inicio del mensaje reenviado",
+            "messaggio inoltrato", "inizio messaggio inoltrato", "doorgestuurd bericht", "begin doorgestuurd bericht",
+            "vidarebefordrat meddelande", "vidarebefordrat brev", "videresendt meddelelse", "videresendt melding",
+            "valitetty viesti", "mensagem encaminhada", "inicio da mensagem encaminhada");
+
+    /** Apple's programs write no dashes around these. */
+    private static final List<String> BEGINNINGS = List.of("begin ", "anfang ", "debut ", "inicio ", "inizio ");
+
+    private static final Set<String> ORIGINALS = Set.of("original message", "original appointment", "reply message",
+            "ursprungliche nachricht", "originalnachricht", "message dorigine", "message d origine", "message original",
+            "mensaje original", "messaggio originale", "oorspronkelijk bericht", "ursprungligt meddelande",
+            "ursprungsmeddelande", "originalmeddelande", "oprindelig meddelelse", "opprinnelig melding",
+            "alkuperainen viesti", "mensagem original");
+
+    private static final Set<String> OLD_VERSIONS = Set.of("old charter", "old version", "old proposal", "old text",
+            "old draft", "previous charter", "previous version", "previous proposal", "previous draft", "earlier version",
+            "earlier draft", "former charter", "former version", "superseded version", "superseded", "alte fassung",
+            "alte version", "bisherige fassung", "fruhere fassung", "vorherige version", "ancienne version",
+            "ancienne charte", "version precedente", "version anterior", "propuesta anterior", "versione precedente",
+            "oude versie", "vorige versie");
+
+    private static final Set<String> NEW_VERSIONS = Set.of("new charter", "new version", "new proposal", "new text",
+            "new draft", "revised version", "revised proposal", "revised charter", "current version", "updated version",
+            "neue fassung", "neue version", "nouvelle version", "version revisee", "nueva version", "nuova versione",
+            "nieuwe versie");
+
+    private static final Set<String> HEADERS = Set.of("from", "sent", "date", "to", "cc", "bcc", "subject", "reply to",
+            "importance", "attachments", "sent by", "von", "gesendet", "datum", "an", "kopie", "betreff", "de", "envoye",
+            "envoye par", "a", "objet", "copie a", "enviado", "enviado el", "fecha", "para", "asunto", "da", "inviato",
+            "data", "oggetto", "van", "verzonden", "aan", "onderwerp", "fran", "fra", "skickat", "sendt", "dato", "till",
+            "til", "amne", "emne", "lahettaja", "lahetetty", "vastaanottaja", "aihe", "assunto");
+
+    private static final List<String> WROTE = List.of(" wrote ", " schrieb ", " a ecrit ", " escribio ", " ha scritto ",
+            " schreef ", " skrev ", " escreveu ", " kirjoitti ");
+
+    /** How an attribution begins; Nordic programs begin with the day of the week. */
+    private static final List<String> BEGINS = List.of(" on ", " am ", " le ", " el ", " il ", " op ", " den ", " em ",
+            " man ", " tir ", " ons ", " tor ", " fre ", " lor ", " son ", " ma ", " ti ", " ke ", " to ", " pe ", " la ",
+            " su ");
+
+    private MailMarks() {
+    }
+
+    static boolean isForwarded(String line) {
+        return line.length() < 120 && FORWARDS.contains(words(line)) && (isRuled(line) || begins(line));
+    }
+
+    static boolean isOriginal(String line) {
+        return line.length() < 120 && isRuled(line) && ORIGINALS.contains(words(line));
+    }
+
+    static boolean isOldVersion(String line) {
+        return isVersion(line, OLD_VERSIONS);
+    }
+
+    static boolean isNewVersion(String line) {
+        return isVersion(line, NEW_VERSIONS);
+    }
+
+    /** {@code From: ...}, also in bold or with a space before the colon. */
+    static boolean isHeader(String line) {
+        int colon = line.indexOf(':');
+        return colon > 0 && colon < 22 && HEADERS.contains(words(line.substring(0, colon)));
+    }
+
+    /** Whether an attribution may begin with this line. */
+    static boolean mayBeginAttribution(String line) {
+        String plain = Words.plain(line.length() > 40 ? line.substring(0, 40) : line);
+        return BEGINS.stream().anyMatch(plain::startsWith);
+    }
+
+    /** Whether these words say that somebody wrote, as the end or, before the name, near it. */
+    static boolean saysWrote(String line) {
+        String plain = Words.plain(line);
+        return line.endsWith(":") && WROTE.stream()
+            .anyMatch(verb -> plain.endsWith(verb) || !verb.equals(" wrote ") && plain.contains(verb));
+    }
+
+    private static boolean isVersion(String line, Set<String> names) {
+        String words = line.length() < 120 ? words(line) : "";
+        return names.contains(words.startsWith("the ") ? words.substring(4) : words);
+    }
+
+    private static boolean isRuled(String line) {
+        String text = line.strip();
+        return text.startsWith("--") || text.startsWith("__") || text.startsWith("==");
+    }
+
+    private static boolean begins(String line) {
+        String words = words(line);
+        return line.strip().endsWith(":") && BEGINNINGS.stream().anyMatch(words::startsWith);
+    }
+
+    private static String words(String line) {
+        return Words.plain(line).strip();
+    }
+
+}

@@ -1,0 +1,66 @@
+package org.alliance.communities.proposal.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Our letter below a reply without the marks of a quote: our words are told from the answers written between them. */
+final class OurLetter {
+
+    /** From this many words on a piece of one of our sentences is ours wherever a mail program wrapped it. */
+    private static final int WORDS_OF_A_PIECE = 4;
+
+    private static final String OURS = Questions.SENTENCES.stream().map(Words::plain).collect(Collectors.joining());
+
+    private OurLetter() {
+    }
+
+    static boolean isIn(List<String> below) {
+        String words = Words.plain(String.join(" ", own(below)));
+        return Questions.SENTENCES.stream().map(Words::plain).anyMatch(words::contains);
+    }
+
+    /** All lines from our first question on; ours are quotes, the others are the answers. */
+    static List<Line> answeredIn(List<String> below) {
+        List<String> letter = own(below);
+        List<Line> lines = new ArrayList<>();
+        boolean asked = false;
+        String before = "";
+        for (String text : letter) {
+            String words = Words.plain(text);
+            boolean question = Questions.partOf(text).isPresent();
+            asked |= question || isAnsweredQuestion(text);
+            boolean ours = question || text.startsWith(">") || isOurs(before, words);
+            lines.add(!asked || ours ? new Line(text, Line.Role.QUOTE) : Line.own(text));
+            before = words;
+        }
+        return lines;
+    }
+
+    /** {@code - Resources beyond the standard support: none}. */
+    private static boolean isAnsweredQuestion(String text) {
+        int colon = text.indexOf(':');
+        return colon > 0 && Questions.partOf(text.substring(0, colon)).isPresent();
+    }
+
+    private static boolean isOurs(String before, String words) {
+        if (words.isBlank()) {
+            return false;
+        }
+        boolean piece = words.strip().split(" ").length >= WORDS_OF_A_PIECE && OURS.contains(words);
+        boolean wrapped = before.length() > 2 && OURS.contains(before.stripTrailing() + words)
+                && OURS.contains(before) && before.strip().split(" ").length >= WORDS_OF_A_PIECE;
+        return piece || wrapped || words.equals(Words.plain(Questions.SIGNATURE));
+    }
+
+    /** What our letter answered in its turn is older still. */
+    private static List<String> own(List<String> below) {
+        int start = 1;
+        while (start < below.size() && (below.get(start).isBlank() || MailMarks.isHeader(below.get(start)))) {
+            start++;
+        }
+        List<String> letter = below.subList(start, below.size());
+        return letter.subList(0, OlderText.startIn(letter).orElse(letter.size()));
+    }
+
+}

@@ -1,0 +1,73 @@
+package org.alliance.communities.proposal.reading;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import org.alliance.communities.community.Part;
+
+/** What the asked-for parts are called to proposers; in a text of theirs these words are ours. */
+public final class Questions {
+
+    /** What stands below every letter to a proposer. */
+    public static final String SIGNATURE = "The Alliance Board";
+
+    /** How to answer; an answer without the marks of a quote is told from our letter by these sentences. */
+    public static final String HOW_TO_ANSWER = "Please answer to this mail and write each of these as a heading with your text"
+            + " below it.";
+
+    public static final String NONE_IS_AN_ANSWER = "If no resources beyond the standard support are needed, say so: \"none\""
+            + " is an answer.";
+
+    public static final String ADD_BY_ANSWER = "Please answer to this mail if you want to add something; your answer joins the"
+            + " proposal.";
+
+    public static final String BOARD_GOES_ON = "The Board may take it up as it is, and may also return it for this. A short"
+            + " answer to this mail is enough.";
+
+    public static final String WHAT_WE_FOUND = "This is what we found:";
+
+    public static final String PLEASE_CHECK = "We took these passages of your mail for an answer. Please correct us where that is"
+            + " wrong:";
+
+    static final List<String> SENTENCES = List.of(HOW_TO_ANSWER, NONE_IS_AN_ANSWER, ADD_BY_ANSWER, BOARD_GOES_ON,
+            WHAT_WE_FOUND, PLEASE_CHECK);
+
+    private Questions() {
+    }
+
+    /** What is asked for a part (clauses A6 to A11, B2, B3). */
+    public static String of(Part part) {
+        return switch (part) {
+            case NEED -> "What is lacking today, and for whom?";
+            case ACTIVITIES -> "What will you do together, and what shall come of it?";
+            case CONTINUATION -> "How will it be decided each year whether the community goes on?";
+            case RESOURCES -> "What do you need beyond page, folder, list, Zoom and announcements? \"None\" is an answer.";
+            case STANDARDS -> "Do you want rules beyond the Code of Conduct? They may add to it, never lessen it.";
+            case MEMBERSHIP -> "Shall it be open to all members? If not, to whom, and why?";
+            case PURPOSE -> "Which change for the better do you hope for in the end?";
+            case AUDIENCE -> "Who is invited?";
+        };
+    }
+
+    /** The part that a line asks for in our words: with its title, its question or the first sentence of the question. */
+    static Optional<Part> partOf(String line) {
+        String words = Words.plain(line);
+        return Arrays.stream(Part.values()).filter(part -> words.equals(Words.plain(part.title())) || isQuestion(words, part))
+            .findFirst();
+    }
+
+    /** The part that a line asks for with the very words of our question. */
+    static Optional<Part> askedBy(String line) {
+        String words = line.indexOf('?') < 0 ? "" : Words.plain(line);
+        return words.isEmpty() ? Optional.empty()
+                : Arrays.stream(Part.values()).filter(part -> isQuestion(words, part)).findFirst();
+    }
+
+    private static boolean isQuestion(String words, Part part) {
+        String question = of(part);
+        return words.equals(Words.plain(question))
+                || words.equals(Words.plain(question.substring(0, question.indexOf('?') + 1)));
+    }
+
+}
