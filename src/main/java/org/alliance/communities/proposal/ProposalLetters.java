@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.alliance.communities.address.EmailAddress;
@@ -15,6 +16,8 @@ import org.alliance.communities.mail.Letter;
 import org.alliance.communities.mail.Outbox;
 import org.alliance.communities.people.Directory;
 import org.alliance.communities.people.Role;
+import org.alliance.communities.proposal.reading.Passage;
+import org.alliance.communities.proposal.reading.Questions;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -54,9 +57,11 @@ class ProposalLetters {
                 %s Until then the Executive Director and Central Staff are asked whether an existing community meets the need.
 
                 You can follow it here: %s
-                Please answer to this mail if you want to add something; your answer joins the proposal.
+                %s
+                %s
                 """.formatted(proposal.title(), time.show(proposal.receivedAt()), proposal.number(), deadline,
-                site.resolve("/proposals/" + proposal.pageToken())), "acknowledgement");
+                site.resolve("/proposals/" + proposal.pageToken()), Questions.ADD_BY_ANSWER, taken(proposal)),
+                "acknowledgement");
     }
 
     /**
@@ -64,9 +69,7 @@ class ProposalLetters {
      */
     void askForParts(Proposal proposal, Instant at) {
         String found = proposal.parts().isEmpty() ? "We could not find any of the parts that a proposal needs."
-                : "This is what we found:\n\n" + proposal.parts().entrySet().stream()
-                    .map(entry -> "> " + entry.getKey().title() + "\n" + quote(entry.getValue().text()))
-                    .collect(Collectors.joining("\n>\n"));
+                : Questions.WHAT_WE_FOUND + "\n\n" + quoted(proposal, passage -> true);
         answerProposer(proposal, "missing-parts", "Your proposal needs a little more: " + proposal.title(), """
                 your proposal "%s" (%s) is in review, and that goes on while you answer. It still lacks:
 
@@ -86,8 +89,8 @@ class ProposalLetters {
 
                 %s
 
-                The Board may take it up as it is, and may also return it for this. A short answer to this mail is enough.
-                """.formatted(proposal.title(), proposal.number(), list(proposal.missing())),
+                %s
+                """.formatted(proposal.title(), proposal.number(), list(proposal.missing()), Questions.BOARD_GOES_ON),
                 "missing-parts-reminder/" + time.today());
     }
 
@@ -142,8 +145,8 @@ class ProposalLetters {
 
     private static Letter forProposer(Proposal proposal, String kind, String subject, String text, String key) {
         String name = proposal.proposerName().isBlank() ? "colleague" : proposal.proposerName();
-        return letter(proposal, kind, proposal.proposer(), subject, "Dear " + name + ",\n\n" + text + "\nThe Alliance Board\n",
-                key);
+        return letter(proposal, kind, proposal.proposer(), subject,
+                "Dear " + name + ",\n\n" + text + "\n" + Questions.SIGNATURE + "\n", key);
     }
 
     private void toChair(Proposal proposal, String kind, String subject, String text, String key) {
@@ -158,6 +161,18 @@ class ProposalLetters {
 
     private static String list(Set<Part> parts) {
         return parts.stream().map(part -> "- " + part.title()).collect(Collectors.joining("\n"));
+    }
+
+    /** What was only guessed is shown to the writer, who knows best. */
+    private static String taken(Proposal proposal) {
+        String passages = quoted(proposal, passage -> !passage.confirmed());
+        return passages.isEmpty() ? "" : "\n" + Questions.PLEASE_CHECK + "\n\n" + passages + "\n";
+    }
+
+    private static String quoted(Proposal proposal, Predicate<Passage> which) {
+        return proposal.parts().entrySet().stream().filter(entry -> which.test(entry.getValue()))
+            .map(entry -> "> " + entry.getKey().title() + "\n" + quote(entry.getValue().text()))
+            .collect(Collectors.joining("\n>\n"));
     }
 
     private static String quote(String text) {

@@ -3,6 +3,7 @@ package org.alliance.communities.proposal.web;
 import java.util.Map;
 
 import org.alliance.communities.community.Part;
+import org.alliance.communities.proposal.reading.Questions;
 import org.springframework.stereotype.Component;
 
 /** The keys of the contract as people read them; templates ask {@code @words}. */
@@ -27,6 +28,11 @@ class Words {
 
     public String part(String key) {
         return Part.ofKey(key).map(Part::title).orElseGet(() -> of(key));
+    }
+
+    /** What proposers are asked for this part. */
+    public String question(String key) {
+        return Part.ofKey(key).map(Questions::of).orElse("");
     }
 
 }
