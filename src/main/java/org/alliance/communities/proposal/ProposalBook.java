@@ -22,7 +22,10 @@ import org.alliance.communities.proposal.reading.Passage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Where proposals are kept. Versions of parts are only ever added; the newest counts. */
+/**
+ * Where proposals are kept. Versions of parts are only ever added; that of the mail which arrived last counts, whenever a person
+ * has sorted it.
+ */
 @Component
 class ProposalBook {
 
@@ -153,7 +156,7 @@ class ProposalBook {
 
     private Map<Part, Passage> passages(String number) {
         Map<Part, Passage> passages = new EnumMap<>(Part.class);
-        jdbc.sql("select * from proposal_part where number = ? order by id").param(number)
+        jdbc.sql("select * from proposal_part where number = ? order by mail_id, id").param(number)
             .query(row -> {
                 passages.put(Part.ofKey(row.getString("part")).orElseThrow(), new Passage(row.getString("text"),
                         row.getString("source"), row.getBoolean("complete"), row.getBoolean("confirmed")));

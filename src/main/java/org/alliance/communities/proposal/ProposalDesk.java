@@ -85,7 +85,10 @@ public class ProposalDesk {
         return number;
     }
 
-    /** Takes what a reply brings into the case; what was there before is kept as an older version. */
+    /**
+     * Takes what a reply brings into the case; what was there before is kept as an older version. What a reply brings again
+     * changes nothing.
+     */
     public void merge(String number, EmailAddress from, long mail, Reading reading, String body) {
         Proposal proposal = mustBeOpen(number);
         Map<Part, Passage> brought = new EnumMap<>(Part.class);
@@ -95,13 +98,12 @@ public class ProposalDesk {
             // Whoever is asked for a single thing often answers without a heading.
             brought.put(proposal.missing().iterator().next(), new Passage(ownWords, "body of a reply", true, false));
         }
+        brought.entrySet().removeIf(entry -> entry.getValue().saysTheSameAs(proposal.parts().get(entry.getKey())));
         book.addParts(number, brought, mail, clock.instant());
         book.addFlags(number, reading.flags());
-        Map<Part, Passage> all = new EnumMap<>(Part.class);
-        all.putAll(proposal.parts());
-        all.putAll(brought);
-        book.setMissing(number, missing(all));
-        history.note(number, from.value(), brought.isEmpty() ? "sent a reply without a part of the proposal"
+        // Read again: an older mail that was sorted late does not replace what a newer one said.
+        book.setMissing(number, missing(get(number).parts()));
+        history.note(number, from.value(), brought.isEmpty() ? "sent a reply without a new part of the proposal"
                 : "sent " + brought.keySet().stream().map(Part::title).collect(Collectors.joining(", ")));
         if (!brought.isEmpty()) {
             events.publishEvent(new PartsArrived(number));

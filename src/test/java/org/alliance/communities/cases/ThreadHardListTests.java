@@ -24,7 +24,7 @@ class ThreadHardListTests extends CaseTest {
     private static final String STRANGER = "sly@stranger.example";
 
     /** What can be known about a case from its letters. */
-    record Known(String number, String replyTo, String root, String letter, String firstMail) {
+    record Known(String number, String replyTo, String root, String letter, String firstMail, String title) {
 
         String proposer(String... headers) {
             return from(Cases.PROPOSER, headers);
@@ -50,7 +50,7 @@ class ThreadHardListTests extends CaseTest {
                  where o.case_number = ? and o.kind = 'acknowledgement'
                 """).param(number)
             .query((row, n) -> new Known(number, row.getString("reply_to"), row.getString("root"), row.getString("message_id"),
-                    row.getString("first_mail")))
+                    row.getString("first_mail"), proposals.get(number).title()))
             .single();
     }
 
@@ -79,6 +79,9 @@ class ThreadHardListTests extends CaseTest {
                 known -> known.from(STRANGER, chair, "Subject: Re: " + known.number())),
             sorted("[43] the proposer gives nothing but the number", "names COP-",
                 known -> known.proposer(chair, "Subject: [" + known.number().toLowerCase() + "] missing part")),
+            sorted("[43] the proposer gives nothing but the title, and two parts that would make a new case", "names COP-",
+                known -> known.withText(Cases.NEED + Cases.RESOURCES, chair,
+                    "Subject: Re: Your proposal needs a little more: " + known.title())),
             sorted("[44] an id is guessed from the number", "not known as somebody",
                 known -> known.from(STRANGER, chair, "Subject: Re: your proposal",
                     "In-Reply-To: <" + known.number() + "@alliance.example>",
@@ -119,6 +122,11 @@ class ThreadHardListTests extends CaseTest {
             joins("[49] no subject", known -> known.proposer("To: " + known.replyTo())),
             joins("[51] the proposer adds to the own first mail before any letter of ours has come",
                 known -> known.proposer(chair, "Subject: Re: my proposal", "In-Reply-To: " + known.firstMail())),
+            sorted("[50] a proposal with another title in the conversation of an open one", "another title",
+                known -> known.withText(Cases.NEED + Cases.RESOURCES, "To: " + known.replyTo(),
+                    "Subject: Proposal for a community of practice: old maps")),
+            sorted("[42] Central Staff pass on what the proposer told them", "not from its proposer",
+                known -> known.from("staff-1@alliance.example", "To: " + known.replyTo(), "Subject: Re: your proposal")),
             sorted("[92] a reply that withdraws", "seems to withdraw",
                 known -> known.withText("Please ignore my last mail.", "To: " + known.replyTo(), "Subject: Re: your proposal")),
             sorted("[92] a withdrawal without anything that tells its case", "seems to withdraw a proposal",

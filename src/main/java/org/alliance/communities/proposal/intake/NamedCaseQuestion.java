@@ -11,11 +11,17 @@ import org.alliance.communities.mail.Placement;
 import org.alliance.communities.mail.Question;
 import org.alliance.communities.mail.Replies;
 import org.alliance.communities.mail.reading.ReadMail;
+import org.alliance.communities.people.Directory;
+import org.alliance.communities.proposal.Proposal;
 import org.alliance.communities.proposal.Proposals;
+import org.alliance.communities.proposal.reading.ProposalReader;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Does its subject name a case that nothing else ties it to? Anybody can know a number, so a person looks. */
+/**
+ * Does its subject name a case that nothing else ties it to, by the number or as an answer to the sender's own open proposal?
+ * Anybody can know a number, so a person looks.
+ */
 @Component
 @Order(550)
 class NamedCaseQuestion implements Question {
@@ -24,24 +30,34 @@ class NamedCaseQuestion implements Question {
 
     private final Replies replies;
 
+    private final Directory directory;
+
     private final Proposals proposals;
 
-    NamedCaseQuestion(Replies replies, Proposals proposals) {
+    NamedCaseQuestion(Replies replies, Directory directory, Proposals proposals) {
         this.replies = replies;
+        this.directory = directory;
         this.proposals = proposals;
     }
 
     @Override
     public Optional<Placement> ask(InboundMail mail, ReadMail read) {
-        return named(read.subject()).filter(number -> proposals.title(number).isPresent())
-            .filter(number -> replies.caseOf(read).isEmpty())
-            .map(number -> Placement.of(Disposition.SORT, "Its subject names " + number
-                    + ", and nothing else tells that it belongs there."));
+        return numbered(read.subject()).or(() -> titled(read)).filter(number -> replies.caseOf(read).isEmpty())
+            .map(number -> Placement.of(Disposition.SORT,
+                    "Its subject names " + number + ", and nothing else tells that it belongs there."));
     }
 
-    private static Optional<String> named(String subject) {
+    private Optional<String> numbered(String subject) {
         Matcher number = NUMBER.matcher(subject);
-        return number.find() ? Optional.of(number.group().toUpperCase(Locale.ROOT)) : Optional.empty();
+        return number.find() ? Optional.of(number.group().toUpperCase(Locale.ROOT))
+            .filter(named -> proposals.title(named).isPresent()) : Optional.empty();
+    }
+
+    private Optional<String> titled(ReadMail read) {
+        return !ProposalReader.isAnswer(read.subject()) ? Optional.empty()
+                : replies.author(read).flatMap(author -> proposals.open().stream()
+                    .filter(one -> ProposalReader.isNamed(one.title(), read.subject()))
+                    .filter(one -> directory.isSamePerson(one.proposer(), author)).map(Proposal::number).findFirst());
     }
 
 }

@@ -64,7 +64,10 @@ class ReplyQuestion implements Question {
             return afterwards(proposal, read);
         }
         if (ProposalReader.wantsWithdrawal(read.subject(), read.texts())) {
-            return sort("The proposer seems to withdraw " + number + ": please confirm.");
+            return sort("Its sender seems to withdraw " + number + ": please confirm.");
+        }
+        if (ProposalReader.announcesAnother(proposal.title(), read.subject())) {
+            return sort("It answers " + number + " and announces a proposal with another title: please say what it is.");
         }
         Reading reading = ProposalReader.read(read.subject(), read.texts());
         return party.get() == Party.PROPOSER ? merged(proposal, mail, read, reading)

@@ -16,6 +16,8 @@ public final class ProposalReader {
     /** A text with this many of the asked-for parts under their own headings is a proposal, whatever else it says. */
     private static final int PARTS_OF_A_PROPOSAL = 2;
 
+    private static final List<String> FORWARDED = List.of("fw", "fwd", "wg", "tr", "rv", "i");
+
     private static final int MOST_TEXTS = 20;
 
     private ProposalReader() {
@@ -41,6 +43,22 @@ public final class ProposalReader {
         List<Manuscript> manuscripts = manuscripts(subject, texts);
         List<Manuscript> body = manuscripts.stream().filter(manuscript -> manuscript.source().equals("body")).toList();
         return Wishes.withdrawal(subject, body.stream().map(Manuscript::ownText).collect(Collectors.joining("\n\n"))) && !isProposal(passages(manuscripts));
+    }
+
+    /** Whether the subject marks the mail as an answer, and not as something passed on. */
+    public static boolean isAnswer(String subject) {
+        return ProposalTitle.isReply(subject) && !Words.startsWithAny(Words.plain(subject), FORWARDED);
+    }
+
+    /** Whether this title stands in the subject. */
+    public static boolean isNamed(String title, String subject) {
+        return !Words.plain(title).isBlank() && Words.plain(subject).contains(Words.plain(title));
+    }
+
+    /** Whether the subject, which marks no answer, announces a proposal with another title than this one. */
+    public static boolean announcesAnother(String title, String subject) {
+        return !ProposalTitle.isReply(subject) && ProposalTitle.announcesProposal(subject)
+                && !Words.plain(ProposalTitle.of(subject)).equals(Words.plain(title));
     }
 
     private static boolean isProposal(Map<Part, Passage> passages) {
