@@ -18,6 +18,9 @@ public final class MailReader {
     private static final List<String> RECIPIENT_HEADERS = List.of("to", "cc", "delivered-to", "x-original-to",
             "envelope-to");
 
+    /** What both copies of one mail share, and two mails seldom. */
+    private static final List<String> WITHOUT_AN_ID = List.of("date", "to", "cc", "in-reply-to", "references");
+
     /** A conversation longer than this is an attack on whoever looks the ids up. */
     private static final int MOST_REFERENCES = 50;
 
@@ -33,11 +36,16 @@ public final class MailReader {
         List<Sender> from = headers.isDamaged("from") ? List.of() : Addresses.in(headers.all("from"));
         MailContent content = MailContent.of(raw, headers);
         List<String> authors = from.stream().map(sender -> sender.address().value()).toList();
-        String hash = content.hash().with(subject).with(authors).hex();
-        return new ReadMail(messageId(headers), from, headers.all("from").size(), subject,
+        String messageId = messageId(headers);
+        ContentHash hash = content.hash().with(subject).with(authors);
+        if (messageId.isEmpty()) {
+            // Two answers of one word are told apart by whom they went to and when.
+            WITHOUT_AN_ID.forEach(name -> hash.with(headers.all(name)));
+        }
+        return new ReadMail(messageId, from, headers.all("from").size(), subject,
                 MessageIds.first(headers.all("in-reply-to")).orElse(""), references(headers), recipients(headers),
                 headers.asMap(), content.gathered().texts(), List.copyOf(content.gathered().documents()),
-                List.copyOf(content.gathered().unreadable()), content.overLimit(), hash);
+                List.copyOf(content.gathered().unreadable()), content.overLimit(), hash.hex());
     }
 
     private static String subject(HeaderBlock headers) {

@@ -16,7 +16,7 @@ public final class ProposalReader {
     /** A text with this many of the asked-for parts under their own headings is a proposal, whatever else it says. */
     private static final int PARTS_OF_A_PROPOSAL = 2;
 
-    private static final List<String> FORWARDED = List.of("fw", "fwd", "wg", "tr", "rv", "i");
+    private static final List<String> FORWARDED = List.of("fw", "fwd", "wg", "tr", "rv");
 
     private static final int MOST_TEXTS = 20;
 
