@@ -5,10 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.alliance.communities.clock.Arrival;
-import org.alliance.communities.refusal.NotFound;
-import org.alliance.communities.refusal.Refusal;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** All mail that ever came in. A mail is taken first, as it is, and placed afterwards. */
@@ -94,21 +91,6 @@ public class Inbox {
     /** Tries once to place each mail that still waits for it. */
     public void placeWaiting() {
         placing.placeWaiting();
-    }
-
-    /**
-     * A person's decision about a mail that no rule could place. Publishes no {@link MailPlaced}: the person has seen it.
-     *
-     * @throws Refusal when the mail is neither to be sorted nor in quarantine
-     */
-    @Transactional
-    public InboundMail place(long id, Placement placement) {
-        Disposition before = rows.lock(id).orElseThrow(() -> new NotFound("There is no such mail.")).disposition();
-        if (before != Disposition.SORT && before != Disposition.QUARANTINED) {
-            throw new Refusal("This mail has its place already.");
-        }
-        rows.place(id, placement);
-        return rows.find(id).orElseThrow();
     }
 
 }

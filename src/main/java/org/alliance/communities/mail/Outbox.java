@@ -78,6 +78,10 @@ public class Outbox {
         return rows.raw(id);
     }
 
+    public OutboundMail get(long id) {
+        return rows.find(id);
+    }
+
     /** The case of the letter with this Message-ID. */
     public Optional<String> caseOf(String messageId) {
         return rows.caseOf(messageId);

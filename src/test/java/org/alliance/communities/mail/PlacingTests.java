@@ -1,14 +1,12 @@
 package org.alliance.communities.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import org.alliance.communities.refusal.Refusal;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -127,18 +125,6 @@ class PlacingTests extends MailTest {
     @Test
     void nulInTheSubjectIsNoPoison() {
         assertThat(placed(mail(uniqueId(), "nul \0 here", "text")).disposition()).isEqualTo(Disposition.SORT);
-    }
-
-    @Test
-    void personPlacesOnlyWhatNoRulePlaced() {
-        InboundMail open = placed(mail(uniqueId(), "what is this", "text"));
-        InboundMail settled = placed(mail(uniqueId(), "COP-2026-002", "text"));
-
-        inbox.place(open.id(), Placement.of(Disposition.PROPOSAL, "Central Staff says so.", "COP-2026-003"));
-
-        assertThat(inbox.find(open.id()).orElseThrow().caseNumber()).isEqualTo("COP-2026-003");
-        assertThatThrownBy(() -> inbox.place(settled.id(), Placement.of(Disposition.SORT, "no")))
-            .isInstanceOf(Refusal.class);
     }
 
     private void placeAllAttempts() {

@@ -5,9 +5,6 @@ import java.util.List;
 import org.alliance.communities.mail.Inbox;
 import org.alliance.communities.mail.Outbox;
 import org.alliance.communities.refusal.NotFound;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,8 +18,6 @@ import org.springframework.web.bind.annotation.RestController;
 class MailLists {
 
     private static final int LONGEST = 10_000;
-
-    private static final MediaType MAIL = MediaType.parseMediaType("message/rfc822");
 
     private final Inbox inbox;
 
@@ -41,12 +36,7 @@ class MailLists {
     /** Never shown, only saved: what a stranger wrote must not run in our pages. */
     @GetMapping("/inbound/{id}/raw")
     ResponseEntity<byte[]> raw(@PathVariable long id) {
-        byte[] bytes = inbox.raw(id).orElseThrow(() -> new NotFound("There is no such mail."));
-        return ResponseEntity.ok().contentType(MAIL)
-            .header(HttpHeaders.CONTENT_DISPOSITION,
-                    ContentDisposition.attachment().filename("mail-" + id + ".eml").build().toString())
-            .header("X-Content-Type-Options", "nosniff")
-            .body(bytes);
+        return InertFile.of("mail-" + id + ".eml", inbox.raw(id).orElseThrow(() -> new NotFound("There is no such mail.")));
     }
 
     @GetMapping("/outbound")

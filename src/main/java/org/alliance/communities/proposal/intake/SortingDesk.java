@@ -1,34 +1,44 @@
 package org.alliance.communities.proposal.intake;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.alliance.communities.address.EmailAddress;
+import org.alliance.communities.history.CaseHistory;
 import org.alliance.communities.mail.Disposition;
 import org.alliance.communities.mail.InboundMail;
 import org.alliance.communities.mail.Inbox;
 import org.alliance.communities.mail.Placement;
+import org.alliance.communities.mail.PostDesk;
 import org.alliance.communities.mail.Replies;
 import org.alliance.communities.mail.SenderCheck;
 import org.alliance.communities.mail.reading.MailReader;
 import org.alliance.communities.mail.reading.ReadMail;
 import org.alliance.communities.people.Directory;
 import org.alliance.communities.people.Person;
+import org.alliance.communities.proposal.Proposal;
 import org.alliance.communities.proposal.ProposalDesk;
 import org.alliance.communities.proposal.Proposals;
 import org.alliance.communities.proposal.ReviewSettings;
 import org.alliance.communities.proposal.reading.ProposalReader;
 import org.alliance.communities.proposal.reading.Reading;
 import org.alliance.communities.refusal.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where a person says what a mail is that no rule could place. */
+/** Where a person says what a mail is that no rule could place, in a task or on the mail's page. */
 @Component
 @Transactional
 public class SortingDesk {
 
+    private static final Map<String, String> ACTS = Map.of("proposal", "made it the proposal ", "reply", "assigned it to ",
+            "withdraw", "took it as the withdrawal of ");
+
     private final Inbox inbox;
+
+    private final PostDesk post;
 
     private final SenderCheck senders;
 
@@ -44,9 +54,15 @@ public class SortingDesk {
 
     private final SentBefore sentBefore;
 
-    SortingDesk(Inbox inbox, SenderCheck senders, Directory directory, ReviewSettings settings, Replies replies,
-            Proposals proposals, ProposalDesk desk, SentBefore sentBefore) {
+    private final CaseHistory history;
+
+    private final ApplicationEventPublisher events;
+
+    SortingDesk(Inbox inbox, PostDesk post, SenderCheck senders, Directory directory, ReviewSettings settings,
+            Replies replies, Proposals proposals, ProposalDesk desk, SentBefore sentBefore, CaseHistory history,
+            ApplicationEventPublisher events) {
         this.inbox = inbox;
+        this.post = post;
         this.senders = senders;
         this.directory = directory;
         this.settings = settings;
@@ -54,6 +70,21 @@ public class SortingDesk {
         this.proposals = proposals;
         this.desk = desk;
         this.sentBefore = sentBefore;
+        this.history = history;
+        this.events = events;
+    }
+
+    /**
+     * The same decision without a task. An open task for it ends.
+     *
+     * @param reason why, in the person's own words
+     */
+    public void sortWithoutTask(long id, String decision, String number, String proposer, String by, String reason) {
+        if (reason.isBlank()) {
+            throw new Refusal("Please give a reason: it stays in the record of the mail.");
+        }
+        decide(id, decision, number, proposer, by, reason);
+        events.publishEvent(new MailSorted(id, by));
     }
 
     /**
@@ -62,15 +93,39 @@ public class SortingDesk {
      * @param proposer the address of the member who stands for the proposal of somebody unknown; may be empty
      */
     public void sort(long id, String decision, String number, String proposer, String by) {
-        InboundMail mail = inbox.find(id).orElseThrow();
-        ReadMail read = MailReader.read(inbox.raw(id).orElseThrow());
-        inbox.place(id, switch (decision) {
+        decide(id, decision, number, proposer, by, "");
+    }
+
+    private void decide(long id, String decision, String number, String proposer, String by, String reason) {
+        if (decision.equals("not-for-us")) {
+            post.discard(id, by, reason);
+            return;
+        }
+        InboundMail mail = post.toSort(id);
+        Placement placement = mail.disposition() == Disposition.QUARANTINED ? unread(mail, decision, number, by)
+                : placement(mail, decision, number, proposer, by);
+        post.place(id, placement, by, ACTS.get(decision) + placement.caseNumber(), reason);
+    }
+
+    private Placement placement(InboundMail mail, String decision, String number, String proposer, String by) {
+        ReadMail read = MailReader.read(inbox.raw(mail.id()).orElseThrow());
+        return switch (decision) {
             case "proposal" -> proposal(mail, read, proposer, by);
             case "reply" -> reply(mail, read, mustName(number), by);
             case "withdraw" -> withdraw(mail, number.isEmpty() ? withdrawn(read) : number, by);
-            case "not-for-us" -> Placement.of(Disposition.SORT, "Not for us, says " + by + ".");
             default -> throw new Refusal("The mail is a proposal, a reply, a withdrawal (withdraw) or not-for-us.");
-        });
+        };
+    }
+
+    /** Nobody opens a mail in quarantine: it may end the application. It can be filed with a case for people to look at. */
+    private Placement unread(InboundMail mail, String decision, String number, String by) {
+        if (!decision.equals("reply")) {
+            throw new Refusal("A mail in quarantine cannot be read. It can be placed again, filed with a case or discarded.");
+        }
+        String known = proposals.find(mustName(number)).map(Proposal::number)
+            .orElseThrow(() -> new Refusal("There is no proposal " + number + "."));
+        history.note(known, by, "filed mail " + mail.id() + " here, which could not be read");
+        return Placement.of(Disposition.REPLY, "Filed unread with " + known + ", says " + by + ".", known);
     }
 
     private Placement proposal(InboundMail mail, ReadMail read, String standsFor, String by) {

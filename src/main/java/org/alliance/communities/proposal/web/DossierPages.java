@@ -1,7 +1,6 @@
 package org.alliance.communities.proposal.web;
 
 import org.alliance.communities.mail.Inbox;
-import org.alliance.communities.mail.Outbox;
 import org.alliance.communities.mail.reading.MailReader;
 import org.alliance.communities.proposal.Proposal;
 import org.alliance.communities.proposal.Proposals;
@@ -15,21 +14,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class DossierPages {
 
-    private static final int MAILS_SHOWN = 200;
-
     private final Proposals proposals;
 
     private final ProposalViews views;
 
     private final Inbox inbox;
 
-    private final Outbox outbox;
-
-    DossierPages(Proposals proposals, ProposalViews views, Inbox inbox, Outbox outbox) {
+    DossierPages(Proposals proposals, ProposalViews views, Inbox inbox) {
         this.proposals = proposals;
         this.views = views;
         this.inbox = inbox;
-        this.outbox = outbox;
     }
 
     @GetMapping("/dossiers/{number}")
@@ -49,14 +43,6 @@ class DossierPages {
         model.addAttribute("mail", inbox.find(id).orElseThrow(() -> new NotFound("There is no such mail.")));
         model.addAttribute("read", MailReader.read(inbox.raw(id).orElseThrow()));
         return "mail-summary";
-    }
-
-    /** Every mail in and out, for those who look after the post. */
-    @GetMapping("/mail")
-    String mails(Model model) {
-        model.addAttribute("inbound", inbox.list(MAILS_SHOWN));
-        model.addAttribute("outbound", outbox.list(MAILS_SHOWN));
-        return "mail";
     }
 
     private String show(Proposal proposal, Model model, String template) {

@@ -19,6 +19,8 @@ class Words {
             Map.entry("asked", "asked, no answer yet"),
             Map.entry("timed-out", "no answer in time"),
             Map.entry("no-quorum", "no quorum"),
+            Map.entry("sort", "to be sorted"),
+            Map.entry("quarantined", "in quarantine"),
             Map.entry("missing-parts", "question for missing parts"));
 
     /** Empty for null; what has no entry reads well enough without its hyphens. */

@@ -55,9 +55,11 @@ class MailListsTests extends MailTest {
         ResponseEntity<byte[]> raw = lists.raw(id);
 
         assertThat(raw.getBody()).isEqualTo(text.getBytes());
-        assertThat(raw.getHeaders().getContentType()).hasToString("message/rfc822");
+        assertThat(raw.getHeaders().getContentType()).hasToString("application/octet-stream");
         assertThat(raw.getHeaders().getContentDisposition().isAttachment()).isTrue();
         assertThat(raw.getHeaders().getFirst("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(raw.getHeaders().getFirst("Content-Security-Policy")).startsWith("sandbox");
+        assertThat(raw.getHeaders().getCacheControl()).isEqualTo("no-store");
         assertThatThrownBy(() -> lists.raw(-1)).isInstanceOf(NotFound.class);
     }
 
