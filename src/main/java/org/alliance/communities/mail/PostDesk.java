@@ -60,8 +60,7 @@ public class PostDesk {
      * @throws Refusal when the mail has its place already
      */
     public void place(long id, Placement placement, String who, String act, String reason) {
-        toSort(id);
-        rows.place(id, placement);
+        rows.place(id, kept(placement, toSort(id)));
         record.noteInbound(id, who, act, reason);
     }
 
@@ -72,8 +71,9 @@ public class PostDesk {
      * @throws Refusal when the mail has its place already
      */
     public void discard(long id, String who, String reason) {
-        locked(id, UNSETTLED, false);
-        rows.place(id, Placement.of(Disposition.SORT, "Not for us, says " + who + (reason.isEmpty() ? "." : ": " + reason)));
+        InboundMail mail = locked(id, UNSETTLED, false);
+        String why = "Not for us, says " + who + (reason.isEmpty() ? "." : ": " + reason);
+        rows.place(id, kept(Placement.of(Disposition.SORT, why), mail));
         jdbc.sql("update mail_inbound set discarded_at = ? where id = ?").params(SqlTime.of(clock.instant()), id).update();
         record.noteInbound(id, who, "discarded it", reason);
     }
@@ -106,6 +106,11 @@ public class PostDesk {
             throw new Refusal("This mail has its place already. " + mail.reason());
         }
         return mail;
+    }
+
+    /** Which mail it repeats stays true whatever a person makes of it. */
+    private static Placement kept(Placement placement, InboundMail mail) {
+        return new Placement(placement.disposition(), placement.reason(), placement.caseNumber(), mail.duplicateOf());
     }
 
     private boolean isDiscarded(long id) {

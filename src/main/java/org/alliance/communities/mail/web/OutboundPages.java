@@ -39,6 +39,7 @@ class OutboundPages {
     String show(@PathVariable long id, Model model) {
         model.addAttribute("facts", facts.ofOutbound(id));
         model.addAttribute("mail", outbox.get(id));
+        model.addAttribute("written", outbox.raw(id).isPresent());
         model.addAttribute("record", record.ofOutbound(id));
         return "mail-out";
     }

@@ -125,6 +125,27 @@ class MailPagesTests extends MailTest {
     }
 
     @Test
+    void filesAreListedByHarmlessNamesAndSavedOneByOne() throws Exception {
+        String parts = String.join("\r\n", "--x", "Content-Type: text/plain", "", "see the files", "--x",
+                "Content-Type: text/html; name=\"../../etc/<b>page.html\"", "Content-Disposition: attachment", "",
+                "<script>alert(1)</script>", "--x", "Content-Type: application/octet-stream",
+                "Content-Transfer-Encoding: base64", "", "AAEC", "--x--");
+        long id = placed(mail(uniqueId(), "files", parts, "MIME-Version: 1.0",
+                "Content-Type: multipart/mixed; boundary=x")).id();
+
+        assertThat(page("/mail/inbound/{id}", id).select("a[href*=/files/]").eachText())
+            .containsExactly("_b_page.html", "file-2.bin");
+        MockHttpServletResponse page = answer(get("/mail/inbound/{id}/files/1", id), "staff-1", "central-staff");
+        assertThat(page.getContentAsString()).isEqualTo("<script>alert(1)</script>");
+        assertThat(page.getContentType()).isEqualTo("application/octet-stream");
+        assertThat(page.getHeader("Content-Disposition")).startsWith("attachment;").doesNotContain("..");
+        assertThat(page.getHeaders("Content-Security-Policy")).containsExactly("sandbox; default-src 'none'");
+        assertThat(answer(get("/mail/inbound/{id}/files/2", id), "staff-1", "central-staff").getContentAsByteArray())
+            .containsExactly(0, 1, 2);
+        assertThat(answer(get("/mail/inbound/{id}/files/3", id), "staff-1", "central-staff").getStatus()).isEqualTo(404);
+    }
+
+    @Test
     void mailTellsWhatHappenedToIt() throws Exception {
         String id = uniqueId();
         String text = mail(id, "told twice", "the text of it");
