@@ -1,6 +1,5 @@
 package org.alliance.communities.address;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -16,7 +15,7 @@ public record EmailAddress(String value) {
      * @throws IllegalArgumentException when the text is no plain address
      */
     public EmailAddress {
-        value = value.strip().toLowerCase(Locale.ROOT);
+        value = LowerCase.of(value.strip());
         if (!isAddress(value)) {
             throw new IllegalArgumentException("not a mail address");
         }
@@ -24,7 +23,7 @@ public record EmailAddress(String value) {
 
     /** Whether {@link #EmailAddress} would take this text. */
     public static boolean isAddress(String text) {
-        return text != null && SHAPE.matcher(text.strip().toLowerCase(Locale.ROOT)).matches();
+        return text != null && SHAPE.matcher(LowerCase.of(text.strip())).matches();
     }
 
     public String localPart() {

@@ -1,41 +1,46 @@
 package org.alliance.communities.mail;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
+import org.alliance.communities.mail.authentication.Border;
 import org.alliance.communities.mail.reading.ReadMail;
 import org.alliance.communities.mail.reading.ReadMail.Sender;
 import org.springframework.stereotype.Component;
 
-/** Tells whether a mail was really written by the address in From. */
+/**
+ * Tells whether a mail was really written by the address in From. Neither Sender nor Reply-To nor a name ever stands in for
+ * it.
+ */
 @Component
 public class SenderCheck {
 
     private final MailSettings settings;
 
-    SenderCheck(MailSettings settings) {
+    private final Border border;
+
+    SenderCheck(MailSettings settings, BorderSettings border) {
         this.settings = settings;
+        this.border = new Border(settings.authenticationServer(), border.receivedAbove());
     }
 
     /** The author, if there is exactly one and the mail server vouches for the address or is trusted anyway. */
     public Optional<Sender> authenticated(ReadMail read) {
-        return read.author().filter(author -> settings.trustsSenders() || isVouchedFor(read, author));
+        return read.author().filter(author -> settings.trustsSenders()
+                || border.about(read, author.address()) == Border.Word.VOUCHES);
     }
 
-    /** Only the topmost result counts, and only of the configured server: anyone can write further ones below. */
-    private boolean isVouchedFor(ReadMail read, Sender author) {
-        List<String> results = read.headers().getOrDefault("authentication-results", List.of());
-        if (results.isEmpty() || settings.authenticationServer().isEmpty()) {
-            return false;
+    /** Why it is not certain who wrote a mail that has no authenticated author, in words that fit behind "because". */
+    public String doubt(ReadMail read) {
+        Optional<Sender> author = read.author();
+        if (author.isEmpty()) {
+            return "it does not have exactly one sender";
         }
-        List<String> clauses = Arrays.stream(results.get(0).toLowerCase(Locale.ROOT).split(";")).map(String::strip).toList();
-        String server = clauses.get(0).split("\\s", 2)[0];
-        return server.equals(settings.authenticationServer().toLowerCase(Locale.ROOT))
-                && clauses.stream().skip(1).map(clause -> List.of(clause.split("\\s+")))
-                    .anyMatch(words -> words.get(0).equals("dmarc=pass")
-                            && words.contains("header.from=" + author.address().domain()));
+        if (settings.authenticationServer().isBlank()) {
+            return "no mail server is named whose word about senders counts";
+        }
+        return border.about(read, author.get().address()) == Border.Word.SILENT
+                ? "our mail server says nothing about its sender"
+                : "our mail server does not vouch that it comes from " + author.get().address().domain();
     }
 
 }

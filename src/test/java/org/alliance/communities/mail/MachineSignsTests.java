@@ -69,7 +69,7 @@ class MachineSignsTests {
             byName.put(headers[index].toLowerCase(Locale.ROOT), List.of(headers[index + 1]));
         }
         return new ReadMail("<id@x>", List.of(new ReadMail.Sender(new EmailAddress(from), "")), 1, subject, "", List.of(),
-                Set.of(), byName, List.of(), List.of(), List.of(), "", "hash");
+                Set.of(), byName, List.of(), List.of(), List.of(), List.of(), "", "hash");
     }
 
 }

@@ -1,12 +1,12 @@
 package org.alliance.communities.mail.reading;
 
-import java.net.IDN;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
+import org.alliance.communities.address.DomainName;
 import org.alliance.communities.address.EmailAddress;
 import org.alliance.communities.mail.reading.ReadMail.Sender;
 
@@ -71,12 +71,12 @@ final class Addresses {
         }
     }
 
-    /** Domains are compared in their ASCII form, so that a look-alike letter is another domain. */
+    /** With the domain in its ASCII form; a domain without one leaves the address as it is, which is then none. */
     private static String ascii(String address) {
         String text = address == null ? "" : address.strip();
         int at = text.lastIndexOf('@');
-        boolean plain = at < 0 || text.chars().allMatch(c -> c < 128);
-        return plain ? text : text.substring(0, at + 1) + IDN.toASCII(text.substring(at + 1));
+        return at < 0 ? text : DomainName.ascii(text.substring(at + 1)).map(domain -> text.substring(0, at + 1) + domain)
+            .orElse(text);
     }
 
     private static String name(InternetAddress address) {

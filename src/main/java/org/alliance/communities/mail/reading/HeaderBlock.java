@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.alliance.communities.mail.reading.ReadMail.Field;
+
 /**
  * The headers at the top of a mail or of a part, read line by line here, because one broken header must not cost the
  * others and two From headers must stay two.
@@ -19,6 +21,8 @@ final class HeaderBlock {
 
     /** What staff see of a mail in quarantine. */
     private static final Set<String> ALWAYS_KEPT = Set.of("from", "subject", "message-id");
+
+    private final List<Field> fields = new ArrayList<>();
 
     private final Map<String, List<String>> values = new LinkedHashMap<>();
 
@@ -83,12 +87,19 @@ final class HeaderBlock {
             overLimit = "It has more than 1,000 headers.";
         }
         if (count <= Limits.HEADERS || ALWAYS_KEPT.contains(name)) {
-            values.computeIfAbsent(name, any -> new ArrayList<>()).add(CleanText.line(line.substring(colon + 1)));
+            String value = CleanText.line(line.substring(colon + 1));
+            fields.add(new Field(line.substring(0, colon).toLowerCase(Locale.ROOT), value));
+            values.computeIfAbsent(name, any -> new ArrayList<>()).add(value);
         }
-        if (line.chars().anyMatch(c -> c < ' ' && "\t\r\n".indexOf(c) < 0)) {
+        if (line.chars().anyMatch(HeaderBlock::isRemoved)) {
             damaged.add(name);
         }
         return true;
+    }
+
+    /** Characters that are taken out, so that what is left may read like another address. */
+    private static boolean isRemoved(int c) {
+        return (Character.isISOControl(c) || c == 0xFEFF) && "\t\r\n".indexOf(c) < 0;
     }
 
     private static boolean isSeparatorOfFolder(Stretch part, int lineStart) {
@@ -101,6 +112,11 @@ final class HeaderBlock {
 
     Optional<String> first(String name) {
         return all(name).stream().findFirst();
+    }
+
+    /** In the order in which they stand, the newest on top. */
+    List<Field> inOrder() {
+        return List.copyOf(fields);
     }
 
     Map<String, List<String>> asMap() {

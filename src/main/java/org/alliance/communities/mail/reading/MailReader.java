@@ -44,7 +44,7 @@ public final class MailReader {
         }
         return new ReadMail(messageId, from, headers.all("from").size(), subject,
                 MessageIds.first(headers.all("in-reply-to")).orElse(""), references(headers), recipients(headers),
-                headers.asMap(), content.gathered().texts(), List.copyOf(content.gathered().documents()),
+                headers.asMap(), headers.inOrder(), content.gathered().texts(), List.copyOf(content.gathered().documents()),
                 List.copyOf(content.gathered().unreadable()), content.overLimit(), hash.hex());
     }
 

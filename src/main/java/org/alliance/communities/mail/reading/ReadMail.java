@@ -20,6 +20,7 @@ import org.alliance.communities.address.EmailAddress;
  * @param references the ids of the conversation, oldest first
  * @param recipients the addresses of To, Cc, Delivered-To, X-Original-To and Envelope-To
  * @param headers all values of each header by its name in lower case, unfolded but not decoded
+ * @param fields all headers in the order in which they stand, the last added on top
  * @param texts the readable texts: the body first, then what is attached as text
  * @param documents what is attached and not read yet, because it takes a program of its own
  * @param unreadable what nobody could read, and why
@@ -28,11 +29,18 @@ import org.alliance.communities.address.EmailAddress;
  *     what is answered; transport headers do not change it
  */
 public record ReadMail(String messageId, List<Sender> from, int fromHeaders, String subject, String inReplyTo,
-        List<String> references, Set<EmailAddress> recipients, Map<String, List<String>> headers, List<MailText> texts,
-        List<Document> documents, List<Unreadable> unreadable, String overLimit, String contentHash) {
+        List<String> references, Set<EmailAddress> recipients, Map<String, List<String>> headers, List<Field> fields,
+        List<MailText> texts, List<Document> documents, List<Unreadable> unreadable, String overLimit, String contentHash) {
 
     /** An address with the name beside it, which proves nothing and may be empty. */
     public record Sender(EmailAddress address, String name) {
+    }
+
+    /**
+     * @param name as it is written, in lower case, with a space behind it if there is one
+     * @param value unfolded but not decoded
+     */
+    public record Field(String name, String value) {
     }
 
     /**
@@ -51,7 +59,7 @@ public record ReadMail(String messageId, List<Sender> from, int fromHeaders, Str
 
     /** The same mail after its documents were read, as far as they could be. */
     public ReadMail withDocuments(List<MailText> read, List<Unreadable> notRead) {
-        return new ReadMail(messageId, from, fromHeaders, subject, inReplyTo, references, recipients, headers,
+        return new ReadMail(messageId, from, fromHeaders, subject, inReplyTo, references, recipients, headers, fields,
                 joined(texts, read), List.of(), joined(unreadable, notRead), overLimit, contentHash);
     }
 

@@ -50,7 +50,7 @@ class ProposalQuestion implements Question {
     public Optional<Placement> ask(InboundMail mail, ReadMail read) {
         Optional<Sender> author = senders.authenticated(read);
         if (author.isEmpty()) {
-            return sort("It is not certain who wrote it.");
+            return sort("It is not certain who wrote it, because " + senders.doubt(read) + ".");
         }
         Optional<Person> member = directory.find(author.get().address()).filter(this::mayPropose);
         if (member.isEmpty()) {
