@@ -5,6 +5,9 @@ import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
 import java.util.stream.Stream;
 
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
+
 /** Tells a database that is away, full or on its way down from a mail that is at fault. */
 public final class Outage {
 
@@ -27,7 +30,8 @@ public final class Outage {
     }
 
     private static boolean isOutage(Throwable cause) {
-        return cause instanceof SQLTransientConnectionException || cause instanceof SQLNonTransientConnectionException
+        return cause instanceof TransactionSystemException || cause instanceof CannotCreateTransactionException
+                || cause instanceof SQLTransientConnectionException || cause instanceof SQLNonTransientConnectionException
                 || cause instanceof SQLException sql && sql.getSQLState() != null && sql.getSQLState().matches(CODES);
     }
 
