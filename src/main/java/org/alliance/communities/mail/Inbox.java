@@ -1,5 +1,6 @@
 package org.alliance.communities.mail;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -22,15 +23,18 @@ public class Inbox {
 
     private final Arrival arrival;
 
+    private final Clock clock;
+
     private final TransactionTemplate transaction;
 
     Inbox(InboundRows rows, ReceivedRows received, Placing placing, PlacingRhythm rhythm, Arrival arrival,
-            TransactionTemplate transaction) {
+            Clock clock, TransactionTemplate transaction) {
         this.rows = rows;
         this.received = received;
         this.placing = placing;
         this.rhythm = rhythm;
         this.arrival = arrival;
+        this.clock = clock;
         this.transaction = transaction;
     }
 
@@ -69,8 +73,11 @@ public class Inbox {
         return take(mailbox, uidValidity, List.of(new RawMail(uid, internalDate, raw))) == 1;
     }
 
+    /** A mail server whose clock is wrong must not move the receipt into the future. */
     private Instant receipt(RawMail mail) {
-        return arrival.onOurClock(mail.internalDate());
+        Instant arrived = arrival.onOurClock(mail.internalDate());
+        Instant now = clock.instant();
+        return arrived.isBefore(now) ? arrived : now;
     }
 
     /** The highest number that was taken from a folder, or 0. */
@@ -81,6 +88,11 @@ public class Inbox {
     /** Those of the numbers whose mail was not taken yet, in ascending order. */
     public List<Long> notTaken(String mailbox, long uidValidity, List<Long> uids) {
         return received.unknown(mailbox, uidValidity, uids);
+    }
+
+    /** The date by which the server knew the mail with a number, if it was taken. */
+    public Optional<Instant> internalDate(String mailbox, long uidValidity, long uid) {
+        return received.internalDate(mailbox, uidValidity, uid);
     }
 
     /** Forgets which mails a folder's numbers meant: the server counts from 1 again. The mails themselves stay known. */

@@ -5,6 +5,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 
 import org.alliance.communities.clock.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -75,6 +76,16 @@ class ReceivedRows {
                 """)
             .param("uids", uids.toArray(Long[]::new)).param("mailbox", mailbox).param("validity", uidValidity)
             .query(Long.class).list();
+    }
+
+    /** The server's date of the mail that was seen in a place. */
+    Optional<Instant> internalDate(String mailbox, long uidValidity, long uid) {
+        return jdbc.sql("""
+                select internal_date from mail_place join mail_inbound on mail_inbound.id = mail_place.mail
+                 where mail_place.mailbox = :mailbox and mail_place.uid_validity = :validity and mail_place.uid = :uid
+                """)
+            .param("mailbox", mailbox).param("validity", uidValidity).param("uid", uid)
+            .query((row, number) -> SqlTime.get(row, "internal_date")).optional();
     }
 
     /** The numbers of this folder mean other mails now. */

@@ -3,7 +3,7 @@ package org.alliance.communities.mail.imap;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts a list of mails into pieces that are quick to fetch and fit into memory; a big mail is a piece of its own. */
+/** Cuts a list of mails into pieces that are quick to fetch and fit into memory. */
 final class Batches {
 
     private static final int MOST_MAILS = 100;
@@ -13,12 +13,17 @@ final class Batches {
     private Batches() {
     }
 
-    static List<List<ListedMail>> of(List<ListedMail> mails) {
+    /**
+     * @param large a mail above this size is a piece of its own
+     */
+    static List<List<ListedMail>> of(List<ListedMail> mails, long large) {
         List<List<ListedMail>> batches = new ArrayList<>();
         List<ListedMail> batch = new ArrayList<>();
         long bytes = 0;
         for (ListedMail mail : mails) {
-            if (!batch.isEmpty() && (batch.size() == MOST_MAILS || bytes + mail.size() > MOST_BYTES)) {
+            boolean full = batch.size() == MOST_MAILS || bytes + mail.size() > MOST_BYTES || bytes > large
+                    || mail.size() > large;
+            if (full && !batch.isEmpty()) {
                 batches.add(batch);
                 batch = new ArrayList<>();
                 bytes = 0;

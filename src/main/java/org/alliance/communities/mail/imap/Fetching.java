@@ -55,7 +55,7 @@ class Fetching {
     private List<List<ListedMail>> inOrder(List<ListedMail> fresh) {
         failures.keySet().retainAll(fresh.stream().map(ListedMail::uid).toList());
         List<List<ListedMail>> batches = new ArrayList<>(
-                Batches.of(fresh.stream().filter(mail -> !failures.containsKey(mail.uid())).toList()));
+                Batches.of(fresh.stream().filter(mail -> !failures.containsKey(mail.uid())).toList(), largest));
         fresh.stream().filter(mail -> failures.containsKey(mail.uid()))
             .sorted((one, other) -> failures.get(one.uid()) - failures.get(other.uid())).map(List::of).forEach(batches::add);
         return batches;
@@ -89,6 +89,9 @@ class Fetching {
         List<RawMail> mails = Commands.read(folder, uids, tooLarge ? BEGINNING : "").stream()
             .map(mail -> new RawMail(mail.uid(), date(mail), mail.bytes(), tooLarge ? sentence(first.size()) : null))
             .toList();
+        if (mails.isEmpty()) {
+            return;
+        }
         inbox.take(mailbox, validity, mails);
         mark.tell(folder, mails.stream().map(RawMail::uid).toList());
     }

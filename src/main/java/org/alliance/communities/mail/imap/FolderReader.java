@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 
@@ -70,7 +71,7 @@ class FolderReader {
     private void take(IMAPFolder folder, boolean anew, LocalDate since, BooleanSupplier goOn) throws MessagingException {
         long currentValidity = folder.getUIDValidity();
         long currentNext = folder.getUIDNext();
-        if (anew && currentNext > 0 && currentNext <= inbox.lastTaken(mailbox, currentValidity)) {
+        if (anew && countsFromOneAgain(folder, currentValidity)) {
             inbox.forgetNumbers(mailbox, currentValidity);
         }
         List<ListedMail> listed = anew ? unknown(folder, currentValidity, since) : Commands.list(folder, next);
@@ -78,6 +79,17 @@ class FolderReader {
         validity = currentValidity;
         next = Math.max(Math.max(1, currentNext),
                 listed.isEmpty() ? 1 : listed.get(listed.size() - 1).uid() + 1);
+    }
+
+    /** Some servers make a folder anew under the old UIDVALIDITY: the last mail we have then is not there yet, or another one. */
+    private boolean countsFromOneAgain(IMAPFolder folder, long currentValidity) throws MessagingException {
+        long last = inbox.lastTaken(mailbox, currentValidity);
+        if (last == 0 || folder.getUIDNext() > 0 && folder.getUIDNext() <= last) {
+            return last > 0;
+        }
+        Optional<Instant> ours = inbox.internalDate(mailbox, currentValidity, last);
+        return Commands.list(folder, List.of(last)).stream().map(ListedMail::internalDate)
+            .anyMatch(theirs -> theirs != null && ours.isPresent() && !theirs.equals(ours.get()));
     }
 
     private List<ListedMail> unknown(IMAPFolder folder, long currentValidity, LocalDate since) throws MessagingException {

@@ -66,6 +66,10 @@ class MailboxReader {
             }
             return true;
         }
+        catch (LeaseLost tooSlow) {
+            mailbox.disconnect();
+            return false;
+        }
         catch (MessagingException | RuntimeException | Error failure) {
             disconnect();
             throw failure;

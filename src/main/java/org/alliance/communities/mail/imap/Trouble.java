@@ -29,7 +29,7 @@ final class Trouble {
             return server + " refuses the login of " + settings.user()
                     + ": the password or token is wrong or has expired.";
         }
-        if (failure instanceof TokenUnreadable || failure instanceof MailsRefused || failure instanceof LeaseLost) {
+        if (failure instanceof TokenUnreadable || failure instanceof MailsRefused) {
             return failure.getMessage() + ".";
         }
         if (has(failure, SocketTimeoutException.class)) {
