@@ -2,12 +2,18 @@ package org.alliance.communities.mail;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+
+import javax.sql.DataSource;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -70,6 +76,43 @@ public abstract class MailTest {
                 }
                 return Optional.empty();
             };
+        }
+
+        @Bean
+        @Order(460)
+        Question errors() {
+            return (mail, read) -> {
+                if (read.subject().startsWith("exhausts the heap")) {
+                    throw new OutOfMemoryError("Java heap space");
+                }
+                if (read.subject().startsWith("exhausts the stack")) {
+                    deeper(0);
+                }
+                return Optional.empty();
+            };
+        }
+
+        /** Tells how many attempts others see while this one is under way. */
+        @Bean
+        @Order(470)
+        Question attempts(DataSource database) {
+            return (mail, read) -> read.subject().startsWith("counted") ? Optional.of(Placement.of(Disposition.SORT,
+                    "attempts: " + attemptsSeenByOthers(database, mail.id()))) : Optional.empty();
+        }
+
+        private static int deeper(int depth) {
+            return deeper(depth + 1) + 1;
+        }
+
+        private static int attemptsSeenByOthers(DataSource database, long id) {
+            try (Connection other = database.getConnection(); Statement statement = other.createStatement();
+                    ResultSet row = statement.executeQuery("select attempts from mail_inbound where id = " + id)) {
+                row.next();
+                return row.getInt(1);
+            }
+            catch (SQLException failure) {
+                throw new IllegalStateException(failure);
+            }
         }
 
         @Bean
