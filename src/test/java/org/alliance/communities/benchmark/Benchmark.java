@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** Runs both sides in turns and prints one table. Ends with 1 when a bar on counts or bytes is missed. */
+/** Runs both sides in turns and prints the tables. Ends with 1 when a bar is missed. */
 public final class Benchmark {
 
     private static final int ROUNDS = 5;
@@ -15,10 +15,13 @@ public final class Benchmark {
     public static void main(String[] arguments) throws Exception {
         int n = Integer.getInteger("benchmark.cases", 25);
         Table table = new Table();
-        try (Server server = new Server();
-                OurSide ours = new OurSide(server.create("ours"));
-                BareSide bare = new BareSide(server.create("bare"), server.observer("bare"), ours.dates())) {
-            compare(n, new Measured(ours, server), new Measured(bare, server), table);
+        try (Server server = new Server()) {
+            if (n > 0) {
+                cases(n, server, table);
+            }
+            if (Boolean.parseBoolean(System.getProperty("benchmark.intake", "true"))) {
+                new Intake(server).measure(table);
+            }
         }
         if (Boolean.parseBoolean(System.getProperty("benchmark.memory", "true"))) {
             new ResidentMemory().measure(table);
@@ -27,6 +30,13 @@ public final class Benchmark {
         System.out.println("\n" + table);
         table.missed().forEach(bar -> System.out.println("MISSED " + bar));
         System.exit(table.missed().isEmpty() ? 0 : 1);
+    }
+
+    private static void cases(int n, Server server, Table table) throws Exception {
+        try (OurSide ours = new OurSide(server.create("ours"));
+                BareSide bare = new BareSide(server.create("bare"), server.observer("bare"), ours.dates())) {
+            compare(n, new Measured(ours, server), new Measured(bare, server), table);
+        }
     }
 
     private static void compare(int n, Measured ours, Measured bare, Table table) throws Exception {

@@ -11,6 +11,8 @@ class Table {
 
     static final double MOST_GROWTH = 0.01;
 
+    static final double LEAST_RATE = 0.5;
+
     private final StringBuilder text = new StringBuilder();
 
     private final List<String> missed = new ArrayList<>();
@@ -39,6 +41,18 @@ class Table {
     void timed(String what, double[] here, double[] bare) {
         row(what, number(here[0]), number(bare[0]), ratio(here[0] / bare[0]), number(here[1]), number(bare[1]),
                 ratio(here[1] / bare[1]), "none, only shown");
+    }
+
+    void intakeHeads() {
+        text.append('\n');
+        row("mails per second", "stored here", "plain loop", "ratio", "placed here", "peak heap here", "bar");
+        row("---", "---:", "---:", "---:", "---:", "---:", "---");
+    }
+
+    void intake(String what, double here, double plain, double placed, double heap) {
+        row(what, number(here), number(plain), ratio(here / plain), number(placed), number(heap) + " MB",
+                "ratio at least " + LEAST_RATE);
+        must(here / plain >= LEAST_RATE, what + ": stored at " + ratio(here / plain) + " times the plain loop's rate");
     }
 
     void same(String what, String count, boolean equal) {
