@@ -62,7 +62,7 @@ class InboundPages {
 
     private void read(ReadMail read, Model model) {
         model.addAttribute("read", read);
-        model.addAttribute("vouchedFor", senders.authenticated(read).isPresent());
+        model.addAttribute("doubt", senders.authenticated(read).isPresent() ? null : senders.doubt(read));
         model.addAttribute("texts", read.texts().stream().map(Excerpt::of).toList());
     }
 
