@@ -4,11 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,21 +16,20 @@ import org.alliance.communities.clock.SqlTime;
 import org.alliance.communities.community.Part;
 import org.alliance.communities.proposal.Proposal.Decision;
 import org.alliance.communities.proposal.reading.Flag;
-import org.alliance.communities.proposal.reading.Passage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/**
- * Where proposals are kept. Versions of parts are only ever added; that of the mail which arrived last counts, whenever a person
- * has sorted it.
- */
+/** Where proposals are kept. */
 @Component
 class ProposalBook {
 
     private final JdbcClient jdbc;
 
-    ProposalBook(JdbcClient jdbc) {
+    private final VersionBook versions;
+
+    ProposalBook(JdbcClient jdbc, VersionBook versions) {
         this.jdbc = jdbc;
+        this.versions = versions;
     }
 
     /** Counts per year of receipt, without gaps or twins on any number of nodes. */
@@ -52,21 +49,6 @@ class ProposalBook {
             .params(proposal.number(), proposal.title(), proposal.proposer().value(), proposal.proposerName(),
                     SqlTime.of(proposal.receivedAt()), SqlTime.of(proposal.deadline()), proposal.firstMail(),
                     proposal.pageToken(), keys(proposal.missing()))
-            .update();
-    }
-
-    void addParts(String number, Map<Part, Passage> passages, long mail, Instant at) {
-        List<Passage> all = List.copyOf(passages.values());
-        jdbc.sql("""
-                insert into proposal_part (number, part, text, source, complete, confirmed, mail_id, recorded_at)
-                select ?, part, text, source, complete, confirmed, ?, ?
-                from unnest(?, ?, ?, ?, ?) as passage(part, text, source, complete, confirmed)
-                """)
-            .params(number, mail, SqlTime.of(at), passages.keySet().stream().map(Part::key).toArray(String[]::new),
-                    all.stream().map(Passage::text).toArray(String[]::new),
-                    all.stream().map(Passage::source).toArray(String[]::new),
-                    all.stream().map(Passage::complete).toArray(Boolean[]::new),
-                    all.stream().map(Passage::confirmed).toArray(Boolean[]::new))
             .update();
     }
 
@@ -151,17 +133,7 @@ class ProposalBook {
         return new Proposal(number, row.getString("title"), new EmailAddress(row.getString("proposer_email")),
                 row.getString("proposer_name"), SqlTime.get(row, "received_at"), SqlTime.get(row, "deadline"),
                 row.getLong("first_mail"), row.getString("page_token"), parts(row.getString("missing")), meetingId,
-                SqlTime.get(row, "missed_at"), row.getBoolean("settled"), decision, passages(number), flags(number));
-    }
-
-    private Map<Part, Passage> passages(String number) {
-        Map<Part, Passage> passages = new EnumMap<>(Part.class);
-        jdbc.sql("select * from proposal_part where number = ? order by mail_id, id").param(number)
-            .query(row -> {
-                passages.put(Part.ofKey(row.getString("part")).orElseThrow(), new Passage(row.getString("text"),
-                        row.getString("source"), row.getBoolean("complete"), row.getBoolean("confirmed")));
-            });
-        return passages;
+                SqlTime.get(row, "missed_at"), row.getBoolean("settled"), decision, versions.counting(number), flags(number));
     }
 
     private List<Flag> flags(String number) {

@@ -30,6 +30,8 @@ public class ProposalDesk {
 
     private final ProposalBook book;
 
+    private final VersionBook versions;
+
     private final CompletenessRule completeness;
 
     private final ReviewClock reviewClock;
@@ -48,10 +50,11 @@ public class ProposalDesk {
 
     private final ApplicationEventPublisher events;
 
-    ProposalDesk(ProposalBook book, CompletenessRule completeness, ReviewClock reviewClock, Votes votes,
+    ProposalDesk(ProposalBook book, VersionBook versions, CompletenessRule completeness, ReviewClock reviewClock, Votes votes,
             ProposalLetters letters, CaseHistory history, AllianceTime time, Clock clock, Tokens tokens,
             ApplicationEventPublisher events) {
         this.book = book;
+        this.versions = versions;
         this.completeness = completeness;
         this.reviewClock = reviewClock;
         this.votes = votes;
@@ -78,7 +81,7 @@ public class ProposalDesk {
         Set<Part> missing = missing(reading.passages());
         book.add(new Proposal(number, reading.title(), proposer.email(), proposerName, receivedAt,
                 reviewClock.deadline(receivedAt).orElse(null), mail, tokens.next(), missing, null, null, false, null, Map.of(), List.of()));
-        book.addParts(number, reading.passages(), mail, clock.instant());
+        versions.add(number, reading.passages(), mail, receivedAt, clock.instant());
         book.addFlags(number, reading.flags());
         history.note(number, proposer.email().value(), "sent a proposal, received " + time.show(receivedAt));
         events.publishEvent(new ProposalReceived(number));
@@ -88,8 +91,10 @@ public class ProposalDesk {
     /**
      * Takes what a reply brings into the case; what was there before is kept as an older version. What a reply brings again
      * changes nothing.
+     *
+     * @param receivedAt when the reply reached the mailbox; of two versions of a part the later sent counts
      */
-    public void merge(String number, EmailAddress from, long mail, Reading reading, String body) {
+    public void merge(String number, EmailAddress from, long mail, Instant receivedAt, Reading reading, String body) {
         Proposal proposal = mustBeOpen(number);
         Map<Part, Passage> brought = new EnumMap<>(Part.class);
         brought.putAll(reading.passages());
@@ -99,10 +104,10 @@ public class ProposalDesk {
             brought.put(proposal.missing().iterator().next(), new Passage(ownWords, "body of a reply", true, false));
         }
         brought.entrySet().removeIf(entry -> entry.getValue().saysTheSameAs(proposal.parts().get(entry.getKey())));
-        book.addParts(number, brought, mail, clock.instant());
+        versions.add(number, brought, mail, receivedAt, clock.instant());
         book.addFlags(number, reading.flags());
         // Read again: an older mail that was sorted late does not replace what a newer one said.
-        book.setMissing(number, missing(get(number).parts()));
+        book.setMissing(number, missing(versions.counting(number)));
         history.note(number, from.value(), brought.isEmpty() ? "sent a reply without a new part of the proposal"
                 : "sent " + brought.keySet().stream().map(Part::title).collect(Collectors.joining(", ")));
         if (!brought.isEmpty()) {
@@ -153,7 +158,7 @@ public class ProposalDesk {
         letters.confirmWithdrawal(get(number));
     }
 
-    private Set<Part> missing(Map<Part, Passage> passages) {
+    Set<Part> missing(Map<Part, Passage> passages) {
         return completeness.missing(passages.entrySet().stream().filter(entry -> entry.getValue().complete())
             .map(Map.Entry::getKey).collect(Collectors.toSet()));
     }

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.alliance.communities.address.EmailAddress;
@@ -16,7 +15,6 @@ import org.alliance.communities.mail.Letter;
 import org.alliance.communities.mail.Outbox;
 import org.alliance.communities.people.Directory;
 import org.alliance.communities.people.Role;
-import org.alliance.communities.proposal.reading.Passage;
 import org.alliance.communities.proposal.reading.Questions;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -60,7 +58,8 @@ class ProposalLetters {
                 %s
                 %s
                 """.formatted(proposal.title(), time.show(proposal.receivedAt()), proposal.number(), deadline,
-                site.resolve("/proposals/" + proposal.pageToken()), Questions.ADD_BY_ANSWER, taken(proposal)),
+                site.resolve("/proposals/" + proposal.pageToken()), Questions.ADD_BY_ANSWER,
+                FoundText.unread(proposal) + FoundText.guessed(proposal)),
                 "acknowledgement");
     }
 
@@ -68,18 +67,17 @@ class ProposalLetters {
      * @param at each asking is a letter of its own, also for the same parts as before
      */
     void askForParts(Proposal proposal, Instant at) {
-        String found = proposal.parts().isEmpty() ? "We could not find any of the parts that a proposal needs."
-                : Questions.WHAT_WE_FOUND + "\n\n" + quoted(proposal, passage -> true);
         answerProposer(proposal, "missing-parts", "Your proposal needs a little more: " + proposal.title(), """
                 your proposal "%s" (%s) is in review, and that goes on while you answer. It still lacks:
 
                 %s
 
-                Please answer to this mail and write each of these as a heading with your text below it.
-                If no resources beyond the standard support are needed, say so: "none" is an answer.
-
                 %s
-                """.formatted(proposal.title(), proposal.number(), list(proposal.missing()), found),
+                %s
+                %s
+                %s
+                """.formatted(proposal.title(), proposal.number(), list(proposal.missing()), Questions.HOW_TO_ANSWER,
+                Questions.NONE_IS_AN_ANSWER, FoundText.unread(proposal), FoundText.all(proposal)),
                 "missing-parts/" + at);
     }
 
@@ -161,22 +159,6 @@ class ProposalLetters {
 
     private static String list(Set<Part> parts) {
         return parts.stream().map(part -> "- " + part.title()).collect(Collectors.joining("\n"));
-    }
-
-    /** What was only guessed is shown to the writer, who knows best. */
-    private static String taken(Proposal proposal) {
-        String passages = quoted(proposal, passage -> !passage.confirmed());
-        return passages.isEmpty() ? "" : "\n" + Questions.PLEASE_CHECK + "\n\n" + passages + "\n";
-    }
-
-    private static String quoted(Proposal proposal, Predicate<Passage> which) {
-        return proposal.parts().entrySet().stream().filter(entry -> which.test(entry.getValue()))
-            .map(entry -> "> " + entry.getKey().title() + "\n" + quote(entry.getValue().text()))
-            .collect(Collectors.joining("\n>\n"));
-    }
-
-    private static String quote(String text) {
-        return text.lines().map(line -> "> " + line).collect(Collectors.joining("\n"));
     }
 
 }

@@ -62,7 +62,7 @@ class ProposalQuestion implements Question {
         if (!ProposalReader.wantsCommunity(read.subject(), read.texts())) {
             return sort("It comes from a member and does not look like a proposal.");
         }
-        Reading reading = ProposalReader.read(read.subject(), read.texts());
+        Reading reading = ProposalReader.read(read);
         return Optional.of(sentBefore.find(read, reading).map(ProposalQuestion::doubtful)
             .orElseGet(() -> opened(member.get(), author.get().name(), mail, read, reading)));
     }

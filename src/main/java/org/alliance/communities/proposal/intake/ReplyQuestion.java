@@ -69,7 +69,7 @@ class ReplyQuestion implements Question {
         if (ProposalReader.announcesAnother(proposal.title(), read.subject())) {
             return sort("It answers " + number + " and announces a proposal with another title: please say what it is.");
         }
-        Reading reading = ProposalReader.read(read.subject(), read.texts());
+        Reading reading = ProposalReader.read(read);
         return party.get() == Party.PROPOSER ? merged(proposal, mail, read, reading)
                 : noted(number, author.get(), mail, reading);
     }
@@ -81,7 +81,7 @@ class ReplyQuestion implements Question {
     }
 
     private Optional<Placement> merged(Proposal proposal, InboundMail mail, ReadMail read, Reading reading) {
-        desk.merge(proposal.number(), proposal.proposer(), mail.id(), reading, read.body());
+        desk.merge(proposal.number(), proposal.proposer(), mail.id(), mail.receivedAt(), reading, read.body());
         return Optional.of(Placement.of(Disposition.REPLY, "A reply of the proposer to " + proposal.number() + ".",
                 proposal.number()));
     }

@@ -148,7 +148,7 @@ public class SortingDesk {
     private Placement reply(InboundMail mail, ReadMail read, String number, String by) {
         EmailAddress from = read.author().map(ReadMail.Sender::address)
             .orElseThrow(() -> new Refusal("This mail has no single sender, so it cannot join a case."));
-        desk.merge(number, from, mail.id(), read(read), read.body());
+        desk.merge(number, from, mail.id(), mail.receivedAt(), read(read), read.body());
         return Placement.of(Disposition.REPLY, "Belongs to " + number + ", says " + by + ".", number);
     }
 
@@ -166,7 +166,7 @@ public class SortingDesk {
     }
 
     private static Reading read(ReadMail read) {
-        return ProposalReader.read(read.subject(), read.texts());
+        return ProposalReader.read(read);
     }
 
     private static String mustName(String number) {

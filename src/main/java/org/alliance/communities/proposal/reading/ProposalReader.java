@@ -6,8 +6,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.alliance.communities.community.Part;
+import org.alliance.communities.mail.reading.ReadMail;
 import org.alliance.communities.mail.reading.ReadMail.MailText;
 
 /** Reads a mail as a proposal. It only points at what the mail holds; whether that is enough is for people to say. */
@@ -23,11 +25,20 @@ public final class ProposalReader {
     private ProposalReader() {
     }
 
+    /** As {@link #read(String, List)}; what nobody could read is flagged too. */
+    public static Reading read(ReadMail mail) {
+        Reading reading = read(mail.subject(), mail.texts());
+        List<Flag> flags = Stream.concat(reading.flags().stream(), mail.unreadable().stream().map(Unread::flag)).toList();
+        return new Reading(reading.title(), reading.passages(), flags);
+    }
+
     /** The parts of a proposal in a mail, each with where it stood. The body wins over attachments that say no better. */
     public static Reading read(String subject, List<MailText> texts) {
         List<Manuscript> manuscripts = manuscripts(subject, texts);
         Map<Part, Passage> passages = passages(manuscripts);
-        return new Reading(ProposalTitle.of(subject), passages, Doubts.about(passages, text(manuscripts)));
+        List<Flag> flags = Stream.concat(Doubts.about(passages, text(manuscripts)).stream(),
+                Unread.links(passages, text(manuscripts)).stream()).toList();
+        return new Reading(ProposalTitle.of(subject), passages, flags);
     }
 
     /** Whether this mail proposes to start a community, with headings or without. */

@@ -30,8 +30,13 @@ public final class Questions {
     public static final String PLEASE_CHECK = "We took these passages of your mail for an answer. Please correct us where that is"
             + " wrong:";
 
+    public static final String SEND_AS_TEXT = "Please send what stands in it as the text of a mail, as an answer to this one.";
+
+    public static final String PASTE_THE_TEXT = "The Board reads what is in the mail itself, so please copy the text from there"
+            + " into an answer to this one.";
+
     static final List<String> SENTENCES = List.of(HOW_TO_ANSWER, NONE_IS_AN_ANSWER, ADD_BY_ANSWER, BOARD_GOES_ON,
-            WHAT_WE_FOUND, PLEASE_CHECK);
+            WHAT_WE_FOUND, PLEASE_CHECK, SEND_AS_TEXT, PASTE_THE_TEXT);
 
     private Questions() {
     }

@@ -3,6 +3,7 @@ package org.alliance.communities.proposal.web;
 import java.security.Principal;
 
 import org.alliance.communities.board.Votes;
+import org.alliance.communities.proposal.PassageDesk;
 import org.alliance.communities.proposal.ProposalDesk;
 import org.alliance.communities.refusal.Refusal;
 import org.springframework.stereotype.Controller;
@@ -21,9 +22,12 @@ class DossierActs {
 
     private final ProposalDesk desk;
 
-    DossierActs(Votes votes, ProposalDesk desk) {
+    private final PassageDesk passages;
+
+    DossierActs(Votes votes, ProposalDesk desk, PassageDesk passages) {
         this.votes = votes;
         this.desk = desk;
+        this.passages = passages;
     }
 
     @PostMapping("/ballots")
@@ -38,6 +42,16 @@ class DossierActs {
             RedirectAttributes back) {
         return answer(number, back, "The proposal is withdrawn, and the proposer is told by mail.",
                 () -> desk.withdraw(number, reason.strip(), received.strip(), by.getName()));
+    }
+
+    /** One click of Central Staff or the Chair: a guessed passage is an answer, or it is none. */
+    @PostMapping("/passages/{id}")
+    String judgePassage(@PathVariable String number, @PathVariable long id, @RequestParam boolean right, Principal by,
+            RedirectAttributes back) {
+        return right
+                ? answer(number, back, "The passage is confirmed.", () -> passages.confirm(number, id, by.getName()))
+                : answer(number, back, "The passage no longer counts; what is missing now is asked for by mail.",
+                        () -> passages.reject(number, id, by.getName()));
     }
 
     private static String answer(String number, RedirectAttributes back, String done, Runnable act) {

@@ -1,7 +1,10 @@
 package org.alliance.communities.proposal.web;
 
+import java.util.stream.Collectors;
+
 import org.alliance.communities.mail.Inbox;
 import org.alliance.communities.mail.reading.MailReader;
+import org.alliance.communities.proposal.PassageDesk;
 import org.alliance.communities.proposal.Proposal;
 import org.alliance.communities.proposal.Proposals;
 import org.alliance.communities.refusal.NotFound;
@@ -18,16 +21,21 @@ class DossierPages {
 
     private final ProposalViews views;
 
+    private final PassageDesk passages;
+
     private final Inbox inbox;
 
-    DossierPages(Proposals proposals, ProposalViews views, Inbox inbox) {
+    DossierPages(Proposals proposals, ProposalViews views, PassageDesk passages, Inbox inbox) {
         this.proposals = proposals;
         this.views = views;
+        this.passages = passages;
         this.inbox = inbox;
     }
 
     @GetMapping("/dossiers/{number}")
     String dossier(@PathVariable String number, Model model) {
+        model.addAttribute("versions", passages.of(number).stream()
+            .collect(Collectors.groupingBy(version -> version.part().key())));
         return show(proposals.get(number), model, "dossier");
     }
 

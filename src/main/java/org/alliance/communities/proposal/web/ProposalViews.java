@@ -70,7 +70,7 @@ class ProposalViews {
         return new ProposalView(number, proposal.title(),
                 new ProposerView(proposal.proposer().value(), proposal.proposerName()), at(proposal.receivedAt()),
                 proposals.status(proposal).key(), proposal.isMissed(), parts,
-                proposal.missing().stream().filter(Part::required).map(Part::key).toList(),
+                proposal.missing().stream().map(Part::key).toList(),
                 proposal.flags().stream().map(flag -> new FlagView(flag.part(), flag.kind(), flag.text())).toList(),
                 at(reviewClock.deadline(proposal.receivedAt()).orElse(null)), reviewClock.passed(proposal), consultation,
                 votes.latest(number).map(this::view).orElse(null),

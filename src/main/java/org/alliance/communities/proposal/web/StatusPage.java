@@ -49,7 +49,7 @@ class StatusPage {
         Proposal proposal = proposals.ofPageToken(token).orElseThrow(() -> new NotFound("There is no such proposal."));
         model.addAttribute("standing", new Standing(proposal.number(), proposal.title(), proposals.status(proposal).key(),
                 proposal.receivedAt(), reviewClock.deadline(proposal.receivedAt()).orElse(null),
-                proposal.missing().stream().filter(Part::required).map(Part::key).toList()));
+                proposal.missing().stream().map(Part::key).toList()));
         return "status";
     }
 

@@ -30,6 +30,8 @@ class PageAccess {
 
     private static final String[] MAIL_READERS = Groups.authorities("central-staff", "board-chair", "camunda-admin");
 
+    private static final String[] PASSAGE_JUDGES = Groups.authorities("central-staff", "board-chair");
+
     private static final String[] CALENDAR_KEEPERS = Groups.authorities("board-chair", "central-staff");
 
     private static final String SAFE_CONTENT =
@@ -42,6 +44,7 @@ class PageAccess {
         return http
             .authorizeHttpRequests(requests -> requests
                 .requestMatchers(any(PUBLIC)).permitAll()
+                .requestMatchers(on(HttpMethod.POST, "/dossiers/*/passages/**")).hasAnyAuthority(PASSAGE_JUDGES)
                 .requestMatchers(on(HttpMethod.POST, "/dossiers/**")).hasAuthority(Groups.authority("central-staff"))
                 .requestMatchers(any("/dossiers/**")).hasAnyAuthority(DOSSIER_READERS)
                 .requestMatchers(any("/mail/**")).hasAnyAuthority(MAIL_READERS)
