@@ -17,6 +17,7 @@ import org.alliance.communities.mail.Tokens;
 import org.alliance.communities.people.Person;
 import org.alliance.communities.proposal.Proposal.Decision;
 import org.alliance.communities.proposal.reading.Passage;
+import org.alliance.communities.proposal.reading.ProposalReader;
 import org.alliance.communities.proposal.reading.Reading;
 import org.alliance.communities.refusal.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
@@ -98,7 +99,7 @@ public class ProposalDesk {
         Proposal proposal = mustBeOpen(number);
         Map<Part, Passage> brought = new EnumMap<>(Part.class);
         brought.putAll(reading.passages());
-        String ownWords = body.lines().filter(line -> !line.startsWith(">")).collect(Collectors.joining("\n")).strip();
+        String ownWords = ProposalReader.bareAnswer(body);
         if (brought.isEmpty() && proposal.missing().size() == 1 && !ownWords.isEmpty()) {
             // Whoever is asked for a single thing often answers without a heading.
             brought.put(proposal.missing().iterator().next(), new Passage(ownWords, "body of a reply", true, false));

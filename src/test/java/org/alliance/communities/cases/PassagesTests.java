@@ -143,6 +143,21 @@ class PassagesTests extends CaseTest {
     }
 
     @Test
+    void replyWithoutAHeadingAnswersTheOnlyQuestionUnlessItOnlyThanksOrPromises() {
+        String number = cases.incompleteProposal();
+        String letter = post.on(number, "missing-parts").get(0).body();
+
+        cases.reply(number, Cases.PROPOSER, "Thanks, I will write soon.\n\nFrom: Communities\nSent: Monday, 2 November 2026\nTo: Mika\n"
+                + "Subject: Your proposal\n\n" + letter);
+        assertThat(proposals.get(number).missing()).containsExactly(Part.RESOURCES);
+        cases.reply(number, Cases.PROPOSER, "Two scanners, please.\n\nOn Mon, 2 Nov 2026 Communities wrote:\n> " + letter.replace("\n", "\n> "));
+
+        assertThat(proposals.get(number).missing()).isEmpty();
+        assertThat(proposals.get(number).parts().get(Part.RESOURCES)).isEqualTo(
+                new Passage("Two scanners, please.", "body of a reply", true, false));
+    }
+
+    @Test
     void linkInThePlaceOfAProposalIsFlaggedAndItsTextAskedFor() {
         String number = cases.proposalWith("Hello,\n\nhere is our proposal: https://docs.google.com/document/d/maps/edit\n\nMika");
 

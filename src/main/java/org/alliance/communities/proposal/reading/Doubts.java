@@ -44,8 +44,10 @@ final class Doubts {
     static List<Flag> about(Map<Part, Passage> passages, String ownText) {
         List<Flag> flags = new ArrayList<>();
         String standards = Optional.ofNullable(passages.get(Part.STANDARDS)).map(Passage::text).orElse("");
-        Stream.concat(Sentences.of(standards).stream(), Sentences.of(ownText).stream().filter(Doubts::namesTheCode))
-            .filter(Doubts::lessens).distinct().map(sentence -> new Flag(Part.STANDARDS.key(), "lessens-code", sentence))
+        List<String> answers = Sentences.of(standards);
+        Stream<String> elsewhere = Sentences.of(ownText).stream().filter(Doubts::namesTheCode)
+            .filter(sentence -> answers.stream().noneMatch(sentence::endsWith));
+        Stream.concat(answers.stream(), elsewhere).filter(Doubts::lessens).distinct().map(sentence -> new Flag(Part.STANDARDS.key(), "lessens-code", sentence))
             .forEach(flags::add);
         Stream.of(Part.MEMBERSHIP, Part.AUDIENCE).forEach(part -> Optional.ofNullable(passages.get(part))
             .flatMap(passage -> bareRestriction(passage.text()))

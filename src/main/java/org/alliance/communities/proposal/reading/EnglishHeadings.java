@@ -24,6 +24,13 @@ final class EnglishHeadings {
             Map.entry("in scope", Meaning.perhaps(Set.of(Part.ACTIVITIES))),
             Map.entry("areas in scope", Meaning.perhaps(Set.of(Part.ACTIVITIES))),
             Map.entry("objectives", Meaning.perhaps(Set.of(Part.PURPOSE, Part.ACTIVITIES))),
+            Map.entry("what we are going to do", Meaning.certainly(Part.ACTIVITIES)),
+            Map.entry("what we intend to do", Meaning.certainly(Part.ACTIVITIES)),
+            Map.entry("what we hope to do", Meaning.certainly(Part.ACTIVITIES)),
+            Map.entry("what we would like to do", Meaning.certainly(Part.ACTIVITIES)),
+            Map.entry("what we will do and what we hope to achieve", Meaning.certainly(Part.ACTIVITIES)),
+            Map.entry("what we plan to do and what we hope to achieve", Meaning.certainly(Part.ACTIVITIES)),
+            Map.entry("what we are going to do and what we hope to achieve", Meaning.certainly(Part.ACTIVITIES)),
             Map.entry("what do you plan to do", Meaning.certainly(Part.ACTIVITIES)),
             Map.entry("what will you do", Meaning.certainly(Part.ACTIVITIES)),
             Map.entry("what do you want to do", Meaning.certainly(Part.ACTIVITIES)),
@@ -89,7 +96,7 @@ final class EnglishHeadings {
             + "any other more than level planned proposed intended expected optional community communities practice cop "
             + "group new draft statement description process processes list main key initial current brief short its their "
             + "you your may can should must time long term timeline timelines going go on make making made decide deciding "
-            + "decision decisions restricting restriction additions added desired work code there has standard");
+            + "decision decisions restricting restriction additions added desired work code there has know standard");
 
     static final Vocabulary VOCABULARY = new Vocabulary(PHRASES, OTHERS, CERTAIN, LOOSE, EVERY_YEAR, BEYOND, FILLERS);
 

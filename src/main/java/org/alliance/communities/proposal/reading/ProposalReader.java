@@ -41,6 +41,12 @@ public final class ProposalReader {
         return new Reading(ProposalTitle.of(subject), passages, flags);
     }
 
+    /** The writer's own words in the body of a reply; empty when they only thank, ask or promise. */
+    public static String bareAnswer(String body) {
+        String own = Manuscript.of(new MailText("body", body), false).ownText().strip();
+        return Wishes.saysNothingYet(own) ? "" : own;
+    }
+
     /** Whether this mail proposes to start a community, with headings or without. */
     public static boolean wantsCommunity(String subject, List<MailText> texts) {
         List<Manuscript> manuscripts = manuscripts(subject, texts);

@@ -66,6 +66,9 @@ class Sections {
             found.add(Section.under(Heading.line("", Form.BARE), Meaning.OTHER));
             return 1;
         }
+        if (SignOff.isPostscript(lines.get(at).text()) && current().heading().title().isEmpty()) {
+            found.add(Section.withoutHeading());
+        }
         Optional<Found> known = headings.knownAt(at).filter(this::divides);
         if (known.isPresent()) {
             found.add(Section.under(known.get().heading(), known.get().meaning()));

@@ -73,6 +73,11 @@ final class SignOff {
                 lines.size()));
     }
 
+    /** {@code P.S. ...}: below the name, and yet the writer's words. */
+    static boolean isPostscript(String line) {
+        return Words.startsWithAny(Words.plain(line), List.of("ps", "p s"));
+    }
+
     /** The lines of the last answer without the names below it. */
     static List<String> without(List<String> lines) {
         int end = end(lines, lines.size());

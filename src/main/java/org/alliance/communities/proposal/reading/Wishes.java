@@ -53,6 +53,11 @@ final class Wishes {
             "do not want to withdraw", "whether", "could", "would have to", "might", "members may", "not cancel",
             "do not drop", "not abandon", "never withdraw");
 
+    private static final List<String> GREETINGS = List.of("dear", "hello", "hi", "good morning", "best", "regards", "kind regards");
+
+    private static final List<String> PROMISES = List.of("will write", "will do", "will send", "will get back", "will answer",
+            "will follow", "write soon", "send it soon", "by tomorrow", "next week");
+
     private Wishes() {
     }
 
@@ -109,6 +114,16 @@ final class Wishes {
     private static boolean speaks(String plain) {
         return Words.hasAny(plain, List.of("we", "i", "my", "our", "us", "ive", "weve", "im", "were", "hereby"))
                 || Words.startsWithAny(plain, List.of("withdraw", "withdrawing", "withdrawn", "withdrawal", "retract"));
+    }
+
+    /** {@code Thanks, I will write soon.} */
+    static boolean saysNothingYet(String text) {
+        return Sentences.of(text).stream().allMatch(sentence -> {
+            String plain = Words.plain(sentence);
+            boolean greets = Words.count(sentence) <= 4 && Words.startsWithAny(plain, GREETINGS);
+            return greets || sentence.endsWith("?") || Words.hasAny(plain, PROMISES)
+                    || Words.startsWithAny(plain, List.of("thank you", "thanks", "many thanks")) && !Words.hasAny(plain, List.of("none"));
+        });
     }
 
     private static boolean isThanks(String text) {

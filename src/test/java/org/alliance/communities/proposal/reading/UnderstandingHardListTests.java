@@ -97,6 +97,9 @@ class UnderstandingHardListTests {
         return Stream.of(
                 body("[85] headings below a line of two dashes", "Need\nMaps fade.\n-- \nActivities\nFour calls.\n-- \nBudget\nNone.",
                         Map.of("need", "Maps fade.", "activities", "Four calls.", "resources", "None.")),
+                body("[85] a postscript below the name", "Dear Chair,\n\nNobody knows how to keep maps.\n\nBest,\nTam\n\nP.S. We need "
+                        + "nothing beyond the standard support.", Map.of("need", "Nobody knows how to keep maps.", "resources",
+                                "P.S. We need nothing beyond the standard support.")),
                 body("[85] text after a rule of dashes", "Need\nMaps fade.\n\n----------\n\nBudget\nNone.\n\n-----next part-----\n\nMore.",
                         Map.of("need", "Maps fade.", "resources", "None.\n\n-----next part-----\n\nMore.")),
                 body("[86] two dashes inside a list", "Activities\nWe do\n-- \ncalls\n-- \nvisits\n\nBudget\nNone.",
@@ -176,6 +179,8 @@ class UnderstandingHardListTests {
                 arguments("Jaarlijkse voortzetting:", Part.CONTINUATION), arguments("Bedarf / Need", Part.NEED),
                 arguments("What need does the community meet?", Part.NEED),
                 arguments("What do you plan to do, and what do you hope will change?", Part.ACTIVITIES),
+                arguments("What we are going to do and what we hope to achieve", Part.ACTIVITIES),
+                arguments("How we will know each year if we should continue", Part.CONTINUATION),
                 arguments("What is lacking today, and for whom?", Part.NEED),
                 arguments("How will it be decided each year whether the community goes on?", Part.CONTINUATION),
                 arguments("A. STATEMENT OF NEED", Part.NEED), arguments("__Need__", Part.NEED), arguments("Need\n====", Part.NEED));
