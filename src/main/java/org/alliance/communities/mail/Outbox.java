@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** All mail that ever went out or still waits for it. */
 @Component
 public class Outbox {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
 
     private final OutboundRows rows;
 
@@ -41,11 +45,13 @@ public class Outbox {
     @Transactional
     public void post(Letter letter) {
         // Random, so that whoever names the id has seen the letter; kept, so that each attempt sends the same mail.
-        String messageId = "<" + UUID.randomUUID() + "@" + settings.from().domain() + ">";
+        String messageId = OwnIds.of(UUID.randomUUID().toString(), settings);
         Letter answerable = answerable(letter);
         if (rows.isNew(letter.dedupeKey())) {
             Instant now = clock.instant();
-            rows.add(messageId, answerable, written(messageId, answerable), caps.objection(letter, now), now);
+            Optional<String> objection = caps.objection(letter, now);
+            objection.ifPresent(reason -> LOG.warn("An answer in case {} is held: {}", letter.caseNumber(), reason));
+            rows.add(messageId, answerable, written(messageId, answerable), objection, now);
         }
     }
 
@@ -54,7 +60,7 @@ public class Outbox {
         try {
             return writer.write(messageId, letter);
         }
-        catch (Undelivered unwritable) {
+        catch (Undelivered | RuntimeException unwritable) {
             return null;
         }
     }

@@ -1,5 +1,6 @@
 package org.alliance.communities.mail;
 
+import java.util.Locale;
 import java.util.Optional;
 
 import org.alliance.communities.mail.reading.ReadMail;
@@ -13,15 +14,24 @@ class OwnMail implements Question {
 
     private final MailSettings settings;
 
-    OwnMail(MailSettings settings) {
+    private final QuotedLetters letters;
+
+    OwnMail(MailSettings settings, QuotedLetters letters) {
         this.settings = settings;
+        this.letters = letters;
     }
 
     @Override
     public Optional<Placement> ask(InboundMail mail, ReadMail read) {
-        boolean own = !read.header(Marks.OWN).isEmpty()
-                || read.from().stream().anyMatch(sender -> sender.address().withoutTag().equals(settings.from()));
-        return own ? Optional.of(Placement.of(Disposition.AUTOMATIC, "We wrote this mail ourselves.")) : Optional.empty();
+        return isOurs(read) ? Optional.of(Placement.of(Disposition.AUTOMATIC, "We wrote this mail ourselves."))
+                : Optional.empty();
+    }
+
+    private boolean isOurs(ReadMail read) {
+        return !read.header(Marks.OWN).isEmpty()
+                || read.header(Marks.LOOP).toLowerCase(Locale.ROOT).contains(settings.from().value())
+                || read.from().stream().anyMatch(sender -> sender.address().withoutTag().equals(settings.from()))
+                || letters.isOurs(read.messageId());
     }
 
 }

@@ -2,7 +2,6 @@ package org.alliance.communities.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 
@@ -148,23 +147,6 @@ class OutboxTests extends MailTest {
         carrier.run();
 
         assertThat(sent(to).state()).isEqualTo(OutboundMail.State.FAILED);
-    }
-
-    @Test
-    void letterIsWrittenOnceAndSentAsWritten() {
-        String to = someone();
-        post(to, "Grüße 🎉");
-        byte[] written = outbox.raw(sent(to).id()).orElseThrow();
-        OUT.hangUpAfterData(true);
-        carrier.run();
-        OUT.hangUpAfterData(false);
-        makeDue(to);
-
-        carrier.run();
-
-        String text = new String(written, StandardCharsets.ISO_8859_1).replace("\r\n", "\n");
-        assertThat(OUT.sentTo(to)).hasSize(2).allSatisfy(sent -> assertThat(sent.strip()).isEqualTo(text.strip()));
-        assertThat(outbox.raw(sent(to).id())).hasValue(written);
     }
 
     @Test

@@ -30,6 +30,10 @@ public class StubbornSmtpServer {
 
     private final ServerSocket server;
 
+    private final List<String> logins = new CopyOnWriteArrayList<>();
+
+    private volatile String offer = "";
+
     private volatile boolean silentAfterData;
 
     private volatile boolean patientAfterData;
@@ -56,6 +60,16 @@ public class StubbornSmtpServer {
         else {
             answers.put(recipient, line);
         }
+    }
+
+    /** Says so when it is greeted, for instance {@code AUTH PLAIN}. */
+    public void offer(String extension) {
+        offer = extension;
+    }
+
+    /** The lines by which somebody logged in; every login is right. */
+    public List<String> logins() {
+        return List.copyOf(logins);
     }
 
     /** Takes mails and hangs up instead of saying so. */
@@ -114,6 +128,13 @@ public class StubbornSmtpServer {
             if (command.equals("QUIT")) {
                 say(out, "221 bye");
                 return;
+            }
+            else if (command.equals("EHLO") && !offer.isEmpty()) {
+                say(out, "250-stubborn\r\n250 " + offer);
+            }
+            else if (command.equals("AUTH")) {
+                logins.add(line);
+                say(out, "235 welcome");
             }
             else if (command.equals("RCPT")) {
                 recipient = line.replaceAll(".*<(.*)>.*", "$1");

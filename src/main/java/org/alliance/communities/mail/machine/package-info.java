@@ -1,0 +1,2 @@
+/** Tells what machines write from what people write. */
+package org.alliance.communities.mail.machine;

@@ -1,0 +1,65 @@
+package org.alliance.communities.proposal.intake;
+
+import java.net.URI;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.alliance.communities.address.EmailAddress;
+import org.alliance.communities.clock.AllianceTime;
+import org.alliance.communities.mail.Letter;
+import org.alliance.communities.mail.MailFailed;
+import org.alliance.communities.mail.OutboundMail;
+import org.alliance.communities.mail.Outbox;
+import org.alliance.communities.people.Directory;
+import org.alliance.communities.people.Person;
+import org.alliance.communities.people.Role;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells the Chair and Central Staff when somebody cannot be reached by mail; once for each address and day. */
+@Component
+class LostLetters {
+
+    private static final String KIND = "undelivered";
+
+    private final Outbox outbox;
+
+    private final Directory directory;
+
+    private final AllianceTime time;
+
+    private final URI site;
+
+    LostLetters(Outbox outbox, Directory directory, AllianceTime time, @Value("${communities.public-url}") URI site) {
+        this.outbox = outbox;
+        this.directory = directory;
+        this.time = time;
+        this.site = site;
+    }
+
+    /** About a warning that got lost there is no warning. */
+    @EventListener
+    void on(MailFailed failed) {
+        if (!KIND.equals(failed.mail().kind())) {
+            Stream.of(Role.BOARD_CHAIR, Role.CENTRAL_STAFF).flatMap(role -> directory.withRole(role).stream())
+                .map(Person::email).distinct().filter(reader -> !reader.equals(failed.mail().to()))
+                .forEach(reader -> outbox.post(warning(failed, reader)));
+        }
+    }
+
+    private Letter warning(MailFailed failed, EmailAddress reader) {
+        OutboundMail lost = failed.mail();
+        String about = lost.caseNumber() == null ? "" : "It is about " + lost.caseNumber() + ".\n";
+        return new Letter(KIND, reader, null, "A letter did not arrive: " + lost.to(), """
+                the letter "%s" to %s did not arrive. The mail server says:
+
+                > %s
+
+                %sNothing else has changed: please find another way to reach this person. The letter is kept here:
+                %s
+                """.formatted(lost.subject(), lost.to(), failed.reason(), about, site.resolve("/mail")), null,
+                KIND + "/" + lost.to() + "/" + time.today() + "/" + reader, null, List.of());
+    }
+
+}
