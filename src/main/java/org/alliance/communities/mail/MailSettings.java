@@ -43,9 +43,13 @@ public record MailSettings(List<EmailAddress> intake, EmailAddress from,
 
     /**
      * @param user empty when the server asks for no login
+     * @param starttls whether nothing is said to a server that does not encrypt
+     * @param tokenFile holds the OAuth access token for XOAUTH2, read anew at each login; empty logs in by password
+     * @param timeout how long the server may be silent before the letter is tried again later
      */
     public record Smtp(@DefaultValue("localhost") String host, @DefaultValue("587") int port, @DefaultValue("") String user,
-            @DefaultValue("") String password, @DefaultValue("true") boolean starttls) {
+            @DefaultValue("") String password, @DefaultValue("true") boolean starttls, @DefaultValue("") String tokenFile,
+            @DefaultValue("30s") Duration timeout) {
     }
 
     /** A mail server of our own, which forgets everything when it stops. */
@@ -60,7 +64,7 @@ public record MailSettings(List<EmailAddress> intake, EmailAddress from,
             senderAuthentication = SenderAuthentication.TRUSTED;
             imap = new Imap(LOOPBACK, embedded.imapPort(), intake.get(0).value(), "any", false, "INBOX",
                     imap.pollInterval(), "");
-            smtp = new Smtp(LOOPBACK, embedded.smtpPort(), "", "", false);
+            smtp = new Smtp(LOOPBACK, embedded.smtpPort(), "", "", false, "", smtp.timeout());
         }
     }
 

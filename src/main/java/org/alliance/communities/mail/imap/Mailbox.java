@@ -9,6 +9,7 @@ import jakarta.mail.Folder;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
+import org.alliance.communities.mail.Login;
 import org.alliance.communities.mail.MailSettings;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 
@@ -26,7 +27,7 @@ class Mailbox {
     Mailbox(MailSettings.Imap settings, ReceptionSettings reception) {
         this.settings = settings;
         this.reception = reception;
-        this.login = new Login(settings);
+        this.login = new Login(settings.user(), settings.password(), settings.tokenFile());
     }
 
     /** The folder's name for the record, the same for the same mails, also after the server moved to another host name. */

@@ -7,6 +7,7 @@ import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.FolderNotFoundException;
 import jakarta.mail.MessagingException;
 import org.alliance.communities.mail.MailSettings;
+import org.alliance.communities.mail.TokenUnreadable;
 import org.alliance.communities.mail.Outage;
 import org.eclipse.angus.mail.util.MailConnectException;
 

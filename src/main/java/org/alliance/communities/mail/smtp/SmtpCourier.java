@@ -44,12 +44,15 @@ class SmtpCourier implements Courier {
     private Session session() {
         Properties properties = new Properties();
         properties.put("mail.smtp.connectiontimeout", "5000");
-        properties.put("mail.smtp.timeout", "30000");
-        properties.put("mail.smtp.writetimeout", "30000");
+        properties.put("mail.smtp.timeout", String.valueOf(settings.smtp().timeout().toMillis()));
+        properties.put("mail.smtp.writetimeout", String.valueOf(settings.smtp().timeout().toMillis()));
         properties.put("mail.smtp.quitwait", "false");
         properties.put("mail.smtp.localhost", settings.from().domain());
         properties.put("mail.smtp.from", settings.from().value());
         properties.put("mail.smtp.auth", String.valueOf(!settings.smtp().user().isEmpty()));
+        if (!settings.smtp().tokenFile().isEmpty()) {
+            properties.put("mail.smtp.auth.mechanisms", "XOAUTH2");
+        }
         properties.put("mail.smtp.starttls.enable", String.valueOf(settings.smtp().starttls()));
         properties.put("mail.smtp.starttls.required", String.valueOf(settings.smtp().starttls()));
         return Session.getInstance(properties);

@@ -10,7 +10,9 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import org.alliance.communities.address.EmailAddress;
 import org.alliance.communities.mail.Courier;
+import org.alliance.communities.mail.Login;
 import org.alliance.communities.mail.MailSettings;
+import org.alliance.communities.mail.TokenUnreadable;
 import org.alliance.communities.mail.Undelivered;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,9 +59,14 @@ class SmtpRound implements Courier.Round {
             }
             if (!transport.isConnected()) {
                 MailSettings.Smtp smtp = settings.smtp();
-                transport.connect(smtp.host(), smtp.port(), smtp.user().isEmpty() ? null : smtp.user(),
-                        smtp.password().isEmpty() ? null : smtp.password());
+                Login login = new Login(smtp.user(), smtp.password(), smtp.tokenFile());
+                boolean named = !login.user().isEmpty();
+                transport.connect(smtp.host(), smtp.port(), named ? login.user() : null, named ? login.secret() : null);
             }
+        }
+        catch (TokenUnreadable missing) {
+            unreachable = new Undelivered(false, missing.getMessage(), missing);
+            throw unreachable;
         }
         catch (MessagingException absent) {
             unreachable = new Undelivered(false, Answers.words(absent), absent);

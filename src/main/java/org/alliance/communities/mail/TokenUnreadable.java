@@ -1,4 +1,4 @@
-package org.alliance.communities.mail.imap;
+package org.alliance.communities.mail;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import jakarta.mail.MessagingException;
 
 /** There is no access token where the settings say. */
-class TokenUnreadable extends MessagingException {
+public class TokenUnreadable extends MessagingException {
 
     TokenUnreadable(Path file, IOException cause) {
         super("The access token cannot be read from " + file, cause);
