@@ -1,6 +1,5 @@
 package org.alliance.communities.mail;
 
-import java.util.Locale;
 import java.util.Optional;
 
 import org.alliance.communities.mail.reading.ReadMail;
@@ -29,7 +28,6 @@ class OwnMail implements Question {
 
     private boolean isOurs(ReadMail read) {
         return !read.header(Marks.OWN).isEmpty()
-                || read.header(Marks.LOOP).toLowerCase(Locale.ROOT).contains(settings.from().value())
                 || read.from().stream().anyMatch(sender -> sender.address().withoutTag().equals(settings.from()))
                 || letters.isOurs(read.messageId());
     }

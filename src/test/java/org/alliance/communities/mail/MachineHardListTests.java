@@ -184,10 +184,10 @@ class MachineHardListTests extends MailTest {
 
                 Dear colleague
                 """),
-            row("[26] our address in X-Loop", Disposition.AUTOMATIC, false, State.SENT, """
+            row("[26] our own mark, whoever sends it", Disposition.AUTOMATIC, false, State.SENT, """
                 From: Somebody <someone@harbor.example>
                 To: board-chair@alliance.example
-                X-Loop: communities@alliance.example
+                X-Communities-Mail: acknowledgement
                 Subject: We have your proposal
 
                 Dear colleague

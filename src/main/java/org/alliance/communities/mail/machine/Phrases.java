@@ -8,7 +8,7 @@ import java.util.Optional;
 final class Phrases {
 
     /** Between the program's words and the subject that it answers. */
-    private static final String SEPARATORS = ":：-–—([【";
+    private static final String SEPARATORS = ":：-–—([【.。";
 
     private final List<String> phrases;
 
@@ -24,10 +24,14 @@ final class Phrases {
 
     /** The phrase that is the whole text, or is set apart at its start: no person writes a title like that. */
     Optional<String> setApartIn(String text) {
-        return startOf(text).filter(phrase -> {
-            String rest = text.strip().substring(phrase.length()).strip();
-            return rest.isEmpty() || SEPARATORS.indexOf(rest.charAt(0)) >= 0;
-        });
+        String lower = text.strip().toLowerCase(Locale.ROOT);
+        return phrases.stream().filter(phrase -> lower.startsWith(phrase) && endsApart(lower.substring(phrase.length())))
+            .findFirst();
+    }
+
+    private static boolean endsApart(String rest) {
+        String next = rest.strip();
+        return next.isEmpty() || SEPARATORS.indexOf(next.charAt(0)) >= 0;
     }
 
     /** Whether one of them stands anywhere in the text. */

@@ -12,6 +12,7 @@ final class ReturnNotice {
 
     private static final Phrases RETURNED = new Phrases("""
             undeliverable
+            undelivered mail returned to sender
             undelivered mail
             undelivered message
             delivery status notification (failure)
@@ -107,14 +108,17 @@ final class ReturnNotice {
             送信できません
             """);
 
-    /** An answer of a mail server: an enhanced status code of RFC 3463, or a reply code at a word of its own. */
-    private static final Pattern CODE = Pattern.compile("\\b[45]\\.[0-7]\\.\\d{1,3}\\b|\\b[45][0-5]\\d[ -]");
+    /** A status code of RFC 3463. */
+    private static final Pattern STATUS = Pattern.compile("\\b[45]\\.[0-7]\\.\\d{1,3}\\b");
+
+    /** A mail server's reply; a person may write such a number as well. */
+    private static final Pattern REPLY = Pattern.compile("\\b[45][0-5]\\d[ -]");
 
     private ReturnNotice() {
     }
 
     static Optional<String> sign(ReadMail read) {
-        return RETURNED.startOf(read.subject()).or(() -> LATE.startOf(read.subject())).filter(words -> hasEvidence(read))
+        return RETURNED.setApartIn(read.subject()).or(() -> LATE.startOf(read.subject())).filter(words -> hasEvidence(read))
             .map(words -> "the subject " + words);
     }
 
@@ -122,18 +126,20 @@ final class ReturnNotice {
         return LATE.startOf(read.subject()).isPresent();
     }
 
+    /** Of a mail that a mail server wrote: whether it gives a mail back. */
     static boolean isReturn(ReadMail read) {
-        return RETURNED.startOf(read.subject()).isPresent() || hasEvidence(read);
+        return RETURNED.startOf(read.subject()).isPresent() || hasEvidence(read) || REPLY.matcher(beginning(read)).find();
     }
 
     /** The line of the body that has a mail server's answer. */
     static Optional<String> answer(ReadMail read) {
-        return beginning(read).lines().filter(line -> CODE.matcher(line).find()).findFirst().map(String::strip);
+        return beginning(read).lines().filter(line -> STATUS.matcher(line).find() || REPLY.matcher(line).find())
+            .map(String::strip).findFirst();
     }
 
     private static boolean hasEvidence(ReadMail read) {
         String body = beginning(read);
-        return CODE.matcher(body).find() || EVIDENCE.anyIn(body);
+        return STATUS.matcher(body).find() || EVIDENCE.anyIn(body);
     }
 
     private static String beginning(ReadMail read) {

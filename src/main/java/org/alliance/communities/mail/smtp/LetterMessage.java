@@ -44,7 +44,6 @@ class LetterMessage extends MimeMessage {
         }
         setHeader("Auto-Submitted", answered.isEmpty() && !letter.answersMail() ? "auto-generated" : "auto-replied");
         setHeader("X-Auto-Response-Suppress", "All");
-        setHeader(Marks.LOOP, from.value());
         setHeader(Marks.OWN, HeaderText.line(letter.kind()));
     }
 
