@@ -2,6 +2,7 @@ package org.alliance.communities.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -44,7 +45,7 @@ class OutboxTests extends MailTest {
         assertThat(sent(to)).extracting(OutboundMail::state, OutboundMail::attempts)
             .containsExactly(OutboundMail.State.SENT, 1);
         assertThat(outbox.caseOf(sent(to).messageId())).hasValue("COP-2026-001");
-        assertThat(carrier.next()).isEmpty();
+        assertThat(carrier.next().filter(next -> !next.isAfter(Instant.now()))).as("nothing is due any more").isEmpty();
     }
 
     @Test

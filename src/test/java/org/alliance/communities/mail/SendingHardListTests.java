@@ -171,6 +171,7 @@ class SendingHardListTests extends MailTest {
 
     @Test
     void transmissionIsOnRecordBeforeTheServerHearsOfIt() {
+        carrier.run();
         String to = someone();
         post(to, "[93] killed between yes and note");
         String messageId = sent(to).messageId();
