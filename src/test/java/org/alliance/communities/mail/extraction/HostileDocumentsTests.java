@@ -1,0 +1,104 @@
+package org.alliance.communities.mail.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import org.alliance.communities.mail.reading.Document;
+import org.alliance.communities.mail.reading.ReadMail.Unreadable;
+import org.junit.jupiter.api.Test;
+
+/** Documents and programs that mean no good. */
+class HostileDocumentsTests {
+
+    @Test
+    void noDocumentMakesAConnectionOrShowsAFile() throws Exception {
+        try (ServerSocket listening = new ServerSocket(0, 10, InetAddress.getLoopbackAddress())) {
+            String address = "http://127.0.0.1:" + listening.getLocalPort() + "/";
+            String doctype = "<!DOCTYPE x [<!ENTITY far SYSTEM \"" + address + "\"><!ENTITY near SYSTEM \"file:///etc/passwd\">"
+                    + "<!ENTITY % dtd SYSTEM \"" + address + "dtd\"> %dtd;]>";
+            DocumentReader reader = new DocumentReader();
+
+            Extracted word = reader.read(document(new WordFile().declaring(doctype).paragraph("&far;&near;").bytes()));
+            Extracted open = reader.read(document(OtherFiles.odt(doctype, "<text:p>&far;&near;</text:p>", "")));
+            Extracted fetching = reader.read(document(new WordFile().fetching("attachedTemplate", address + "template.dotx")
+                .fetching("image", address + "image.png").paragraph("Plain words").bytes()));
+
+            assertThat(word.toString() + open).doesNotContain("root:");
+            assertThat(fetching.texts()).singleElement().satisfies(text -> assertThat(text.text()).isEqualTo("Plain words"));
+            assertThat(isCalled(listening)).isFalse();
+        }
+    }
+
+    @Test
+    void programThatTalksToTheNetworkIsRefused() throws Exception {
+        try (ServerSocket listening = new ServerSocket(0, 10, InetAddress.getLoopbackAddress())) {
+            List<Piece> said = new OwnProcess(TalkingProgram.class.getName(), Duration.ofSeconds(20))
+                .answer(String.valueOf(listening.getLocalPort()).getBytes());
+
+            assertThat(said).extracting(Piece::text).containsExactly("socket refused", "address refused", "name refused");
+            assertThat(isCalled(listening)).isFalse();
+        }
+    }
+
+    @Test
+    void programThatHangsIsEndedWithAllItStarted() throws Exception {
+        assertThat(reason(HangingProgram.class, Duration.ofSeconds(3))).isEqualTo("it took too long to open");
+        assertThat(ProcessHandle.current().descendants().filter(ProcessHandle::isAlive)).isEmpty();
+    }
+
+    @Test
+    void programThatDiesOrTalksNonsenseMakesTheDocumentUnreadable() throws Exception {
+        assertThat(reason(DyingProgram.class, Duration.ofSeconds(20))).isEqualTo("it is damaged");
+        assertThat(reason(BabblingProgram.class, Duration.ofSeconds(20))).isEqualTo("it is damaged");
+        assertThat(reason(SwallowingProgram.class, Duration.ofSeconds(20)))
+            .isEqualTo("it grows too large when it is unpacked");
+    }
+
+    @Test
+    void nothingIsLeftBehind() throws Exception {
+        Set<Path> before = directories();
+
+        new DocumentReader().read(document(new WordFile().paragraph("x").bytes()));
+        reason(DyingProgram.class, Duration.ofSeconds(20));
+
+        assertThat(directories()).isEqualTo(before);
+    }
+
+    private static Document document(byte[] file) {
+        return new Document("attachment file", "application/octet-stream", file);
+    }
+
+    private static String reason(Class<?> program, Duration limit) throws InterruptedException {
+        DocumentReader reader = new DocumentReader(new OwnProcess(program.getName(), limit));
+        return reader.read(document(new byte[100_000])).unreadable().stream().map(Unreadable::reason).findFirst().orElseThrow();
+    }
+
+    private static boolean isCalled(ServerSocket listening) throws IOException {
+        listening.setSoTimeout(200);
+        try {
+            listening.accept().close();
+            return true;
+        }
+        catch (SocketTimeoutException silence) {
+            return false;
+        }
+    }
+
+    private static Set<Path> directories() throws IOException {
+        try (Stream<Path> all = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return new TreeSet<>(all.filter(one -> one.getFileName().toString().startsWith("communities-document")).toList());
+        }
+    }
+
+}
