@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.alliance.communities.clock.Arrival;
+import org.alliance.communities.mail.reading.ReadMail;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -21,18 +22,24 @@ public class Inbox {
 
     private final PlacingRhythm rhythm;
 
+    private final StoredMails stored;
+
+    private final ReadingDocuments documents;
+
     private final Arrival arrival;
 
     private final Clock clock;
 
     private final TransactionTemplate transaction;
 
-    Inbox(InboundRows rows, ReceivedRows received, Placing placing, PlacingRhythm rhythm, Arrival arrival,
-            Clock clock, TransactionTemplate transaction) {
+    Inbox(InboundRows rows, ReceivedRows received, Placing placing, PlacingRhythm rhythm, StoredMails stored,
+            ReadingDocuments documents, Arrival arrival, Clock clock, TransactionTemplate transaction) {
         this.rows = rows;
         this.received = received;
         this.placing = placing;
         this.rhythm = rhythm;
+        this.stored = stored;
+        this.documents = documents;
         this.arrival = arrival;
         this.clock = clock;
         this.transaction = transaction;
@@ -100,9 +107,26 @@ public class Inbox {
         received.forget(mailbox, uidValidity);
     }
 
+    /** What a mail says, with its documents if these were read. */
+    public ReadMail read(long id) {
+        return stored.read(id);
+    }
+
+    /** Lets the documents of a mail be read soon, because a person wants it; {@link DocumentsRead} tells when it is done. */
+    public void openDocuments(long id) {
+        documents.demand(id);
+    }
+
     /** Tries once to place each mail that still waits for it. */
     public void placeWaiting() {
         placing.placeWaiting();
+    }
+
+    /** Reads all documents that wait for it, which takes seconds for each, and places their mails. */
+    public void readDocuments() throws InterruptedException {
+        if (documents.readWaiting()) {
+            placing.placeWaiting();
+        }
     }
 
 }

@@ -9,6 +9,9 @@ package org.alliance.communities.mail;
  */
 public record Placement(Disposition disposition, String reason, String caseNumber, Long duplicateOf) {
 
+    /** No place yet: its documents are read first, and then it is asked all questions again. */
+    public static final Placement AFTER_DOCUMENTS = of(null, "Its documents are being read.");
+
     /** A placement that names neither a case nor another mail. */
     public static Placement of(Disposition disposition, String reason) {
         return new Placement(disposition, reason, null, null);

@@ -3,7 +3,6 @@ package org.alliance.communities.mail;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import org.alliance.communities.mail.reading.MailReader;
 import org.alliance.communities.mail.reading.ReadMail;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +31,10 @@ class Placing {
 
     private final WaitingMails waiting;
 
+    private final StoredMails stored;
+
+    private final DocumentRows documents;
+
     // Asked for late: what a question stands on may itself stand on the inbox.
     private final ObjectProvider<Question> questions;
 
@@ -41,10 +44,12 @@ class Placing {
 
     private final TransactionTemplate atOnce;
 
-    Placing(InboundRows rows, WaitingMails waiting, ObjectProvider<Question> questions,
+    Placing(InboundRows rows, WaitingMails waiting, StoredMails stored, DocumentRows documents, ObjectProvider<Question> questions,
             ApplicationEventPublisher events, TransactionTemplate transaction) {
         this.rows = rows;
         this.waiting = waiting;
+        this.stored = stored;
+        this.documents = documents;
         this.questions = questions;
         this.events = events;
         this.transaction = transaction;
@@ -108,7 +113,7 @@ class Placing {
         if (!waiting.lock(id)) {
             return;
         }
-        ReadMail read = MailReader.read(rows.raw(id).orElseThrow());
+        ReadMail read = stored.read(id);
         waiting.noteReading(id, read);
         waiting.lockContent(read);
         InboundMail mail = rows.find(id).orElseThrow();
@@ -117,6 +122,10 @@ class Placing {
     }
 
     private void settle(long id, Placement placement) {
+        if (placement == Placement.AFTER_DOCUMENTS) {
+            documents.demand(id);
+            return;
+        }
         rows.place(id, placement);
         events.publishEvent(new MailPlaced(rows.find(id).orElseThrow(), placement));
     }

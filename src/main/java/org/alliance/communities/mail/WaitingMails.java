@@ -26,7 +26,10 @@ class WaitingMails {
 
     /** Their ids: those that never failed first, so that one bad mail keeps nobody back; otherwise the oldest first. */
     List<Long> ids(int most) {
-        return jdbc.sql("select id from mail_inbound where disposition is null order by least(attempts, 1), id limit :most")
+        return jdbc.sql("""
+                select id from mail_inbound where disposition is null and documents is distinct from 'waiting'
+                 order by least(attempts, 1), id limit :most
+                """)
             .param("most", most).query(Long.class).list();
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import org.alliance.communities.mail.Disposition;
 import org.alliance.communities.mail.InboundMail;
 import org.alliance.communities.mail.Inbox;
-import org.alliance.communities.mail.reading.MailReader;
 import org.alliance.communities.mail.reading.ReadMail;
 import org.alliance.communities.proposal.reading.ProposalReader;
 import org.alliance.communities.proposal.reading.Reading;
@@ -36,7 +35,7 @@ class Findings {
     }
 
     private List<String> details(InboundMail mail) {
-        ReadMail read = MailReader.read(inbox.raw(mail.id()).orElseThrow());
+        ReadMail read = inbox.read(mail.id());
         Reading reading = ProposalReader.read(read.subject(), read.texts());
         List<String> details = new ArrayList<>();
         reading.passages().forEach((part, passage) -> details.add(part.key() + ": " + passage.source()

@@ -39,7 +39,7 @@ class Trial implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments none) throws IOException {
+    public void run(ApplicationArguments none) throws IOException, InterruptedException {
         Report report = new Report(Console.OUTPUT);
         members.prepare().forEach(report::note);
         long number = 0;
@@ -50,12 +50,13 @@ class Trial implements ApplicationRunner {
         report.close();
     }
 
-    private InboundMail placed(long number, Path file) throws IOException {
+    private InboundMail placed(long number, Path file) throws IOException, InterruptedException {
         byte[] raw = Files.readAllBytes(file);
         members.know(raw);
         Instant modified = Files.getLastModifiedTime(file).toInstant();
         inbox.take(MAILBOX, 1, number, modified, raw);
         inbox.placeWaiting();
+        inbox.readDocuments();
         return inbox.list(1).get(0);
     }
 

@@ -10,7 +10,6 @@ import org.alliance.communities.mail.MailRecord;
 import org.alliance.communities.mail.PostDesk;
 import org.alliance.communities.mail.SenderCheck;
 import org.alliance.communities.mail.reading.AttachedFiles;
-import org.alliance.communities.mail.reading.MailReader;
 import org.alliance.communities.mail.reading.ReadMail;
 import org.alliance.communities.refusal.NotFound;
 import org.springframework.stereotype.Controller;
@@ -53,9 +52,8 @@ class InboundPages {
         model.addAttribute("record", record.ofInbound(id));
         // What could not be read once must not be tried in front of a person: it may end the application.
         if (mail.disposition() != null && mail.disposition() != Disposition.QUARANTINED) {
-            byte[] raw = inbox.raw(id).orElseThrow();
-            read(MailReader.read(raw), model);
-            model.addAttribute("files", AttachedFiles.in(raw));
+            read(inbox.read(id), model);
+            model.addAttribute("files", AttachedFiles.in(inbox.raw(id).orElseThrow()));
         }
         return "mail-in";
     }

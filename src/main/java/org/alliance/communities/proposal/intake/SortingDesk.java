@@ -3,6 +3,7 @@ package org.alliance.communities.proposal.intake;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.alliance.communities.address.EmailAddress;
 import org.alliance.communities.history.CaseHistory;
@@ -13,7 +14,6 @@ import org.alliance.communities.mail.Placement;
 import org.alliance.communities.mail.PostDesk;
 import org.alliance.communities.mail.Replies;
 import org.alliance.communities.mail.SenderCheck;
-import org.alliance.communities.mail.reading.MailReader;
 import org.alliance.communities.mail.reading.ReadMail;
 import org.alliance.communities.people.Directory;
 import org.alliance.communities.people.Person;
@@ -35,6 +35,9 @@ public class SortingDesk {
 
     private static final Map<String, String> ACTS = Map.of("proposal", "made it the proposal ", "reply", "assigned it to ",
             "withdraw", "took it as the withdrawal of ");
+
+    /** What a mail's documents belong to. */
+    private static final Set<String> CASES = Set.of("proposal", "reply");
 
     private final Inbox inbox;
 
@@ -108,7 +111,11 @@ public class SortingDesk {
     }
 
     private Placement placement(InboundMail mail, String decision, String number, String proposer, String by) {
-        ReadMail read = MailReader.read(inbox.raw(mail.id()).orElseThrow());
+        ReadMail read = inbox.read(mail.id());
+        if (!read.documents().isEmpty() && CASES.contains(decision)) {
+            // They were a stranger's until now; what they say joins the case.
+            inbox.openDocuments(mail.id());
+        }
         return switch (decision) {
             case "proposal" -> proposal(mail, read, proposer, by);
             case "reply" -> reply(mail, read, mustName(number), by);

@@ -3,7 +3,6 @@ package org.alliance.communities.proposal.web;
 import java.util.stream.Collectors;
 
 import org.alliance.communities.mail.Inbox;
-import org.alliance.communities.mail.reading.MailReader;
 import org.alliance.communities.proposal.PassageDesk;
 import org.alliance.communities.proposal.Proposal;
 import org.alliance.communities.proposal.Proposals;
@@ -49,7 +48,7 @@ class DossierPages {
     @GetMapping("/mail/{id}/summary")
     String mail(@PathVariable long id, Model model) {
         model.addAttribute("mail", inbox.find(id).orElseThrow(() -> new NotFound("There is no such mail.")));
-        model.addAttribute("read", MailReader.read(inbox.raw(id).orElseThrow()));
+        model.addAttribute("read", inbox.read(id));
         return "mail-summary";
     }
 

@@ -11,7 +11,7 @@ import java.net.URL;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-/** Tries to talk to a port of this machine, of which the number is its document. */
+/** Tries to talk to a port of this machine and to find a machine by its name; both are in its document. */
 final class TalkingProgram {
 
     private TalkingProgram() {
@@ -19,10 +19,11 @@ final class TalkingProgram {
 
     public static void main(String[] arguments) throws Exception {
         NoNetwork.enforce();
-        int port = Integer.parseInt(new String(new BufferedInputStream(new FileInputStream(FileDescriptor.in)).readAllBytes()));
+        String[] told = new String(new BufferedInputStream(new FileInputStream(FileDescriptor.in)).readAllBytes()).split(" ");
+        int port = Integer.parseInt(told[0]);
         Answer.write(List.of(tried("socket", () -> new Socket("127.0.0.1", port)),
                 tried("address", () -> new URL("http://127.0.0.1:" + port + "/").openStream()),
-                tried("name", () -> InetAddress.getByName("localhost"))),
+                tried("name", () -> InetAddress.getByName(told[1]))),
                 new DataOutputStream(new FileOutputStream(FileDescriptor.out)));
     }
 

@@ -19,8 +19,9 @@ import org.alliance.communities.mail.reading.ReadMail.Unreadable;
 import org.junit.jupiter.api.Test;
 
 /** Documents and programs that mean no good. */
-class HostileDocumentsTests {
+class HostileDocumentsHardListTests {
 
+    /** [76] Entities, document types, templates and pictures from elsewhere. */
     @Test
     void noDocumentMakesAConnectionOrShowsAFile() throws Exception {
         try (ServerSocket listening = new ServerSocket(0, 10, InetAddress.getLoopbackAddress())) {
@@ -44,19 +45,21 @@ class HostileDocumentsTests {
     void programThatTalksToTheNetworkIsRefused() throws Exception {
         try (ServerSocket listening = new ServerSocket(0, 10, InetAddress.getLoopbackAddress())) {
             List<Piece> said = new OwnProcess(TalkingProgram.class.getName(), Duration.ofSeconds(20))
-                .answer(String.valueOf(listening.getLocalPort()).getBytes());
+                .answer((listening.getLocalPort() + " " + InetAddress.getLocalHost().getHostName()).getBytes());
 
             assertThat(said).extracting(Piece::text).containsExactly("socket refused", "address refused", "name refused");
             assertThat(isCalled(listening)).isFalse();
         }
     }
 
+    /** [77] */
     @Test
     void programThatHangsIsEndedWithAllItStarted() throws Exception {
         assertThat(reason(HangingProgram.class, Duration.ofSeconds(3))).isEqualTo("it took too long to open");
         assertThat(ProcessHandle.current().descendants().filter(ProcessHandle::isAlive)).isEmpty();
     }
 
+    /** [77] */
     @Test
     void programThatDiesOrTalksNonsenseMakesTheDocumentUnreadable() throws Exception {
         assertThat(reason(DyingProgram.class, Duration.ofSeconds(20))).isEqualTo("it is damaged");

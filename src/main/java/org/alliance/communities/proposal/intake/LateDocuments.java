@@ -1,0 +1,36 @@
+package org.alliance.communities.proposal.intake;
+
+import org.alliance.communities.mail.DocumentsRead;
+import org.alliance.communities.mail.InboundMail;
+import org.alliance.communities.proposal.Proposals;
+import org.alliance.communities.proposal.ProposalDesk;
+import org.alliance.communities.proposal.reading.ProposalReader;
+import org.alliance.communities.proposal.reading.Reading;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Takes the documents of a stranger's mail into the case, which a person has opened or named for it before. */
+@Component
+class LateDocuments {
+
+    private final Proposals proposals;
+
+    private final ProposalDesk desk;
+
+    LateDocuments(Proposals proposals, ProposalDesk desk) {
+        this.proposals = proposals;
+        this.desk = desk;
+    }
+
+    @EventListener
+    void merge(DocumentsRead read) {
+        InboundMail mail = read.mail();
+        if (mail.caseNumber() != null) {
+            Reading reading = ProposalReader.read(mail.subject(), read.texts());
+            proposals.find(mail.caseNumber()).filter(proposal -> proposal.isOpen())
+                .ifPresent(proposal -> desk.merge(proposal.number(), proposal.proposer(), mail.id(),
+                        mail.receivedAt(), reading, ""));
+        }
+    }
+
+}
