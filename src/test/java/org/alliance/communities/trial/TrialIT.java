@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
+import org.alliance.communities.mail.extraction.WordFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,6 +50,19 @@ class TrialIT {
     }
 
     @Test
+    void documentsAreOpenedToo() throws Exception {
+        mail("1-document.eml", "Proposal: a community of practice on maps", "\r\n--sep\r\n\r\nWe propose a community of practice."
+                + "\r\n--sep\r\nContent-Type: application/octet-stream; name=plan.docx\r\nContent-Transfer-Encoding: base64"
+                + "\r\n\r\n" + Base64.getMimeEncoder().encodeToString(new WordFile().heading("Statement of need")
+                    .paragraph("Nobody knows maps.").bytes()) + "\r\n--sep--", "Content-Type: multipart/mixed; boundary=sep");
+
+        Ended ended = run(folder.toString());
+
+        assertThat(ended.lines()).anySatisfy(line -> assertThat(line).startsWith("1-document.eml\tproposal\t"))
+            .anySatisfy(line -> assertThat(line).startsWith("\tneed: attachment plan.docx"));
+    }
+
+    @Test
     void nothingIsLeftBehind() throws Exception {
         mail("1.eml", "Thank you", "Thank you for the meeting.");
 
@@ -71,7 +86,11 @@ class TrialIT {
     private Path mail(String name, String subject, String body, String... headers) throws IOException {
         List<String> lines = new ArrayList<>(List.of(headers));
         lines.addAll(List.of("From: Ann <ann@harbor.example>", "To: board-chair@alliance.example", "Subject: " + subject,
-                "Message-ID: <" + name + "@harbor.example>", "Content-Type: text/plain; charset=utf-8", "", body));
+                "Message-ID: <" + name + "@harbor.example>"));
+        if (headers.length == 0 || !headers[0].startsWith("Content-Type:")) {
+            lines.add("Content-Type: text/plain; charset=utf-8");
+        }
+        lines.addAll(List.of("", body));
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());
         return Files.writeString(file, String.join("\r\n", lines).replaceAll("(?<!\r)\n", "\r\n"), StandardCharsets.UTF_8);
