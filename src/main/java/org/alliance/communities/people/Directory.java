@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 public class Directory {
 
     private static final String SELECT = """
-            select p.email, p.name, p.login, string_agg(r.role, ',') as roles
+            select p.email, p.name, p.login, p.active, string_agg(r.role, ',') as roles,
+                   exists (select 1 from member_library l where l.active and l.domain = split_part(p.email, '@', 2)) as employed
             from person p left join person_role r on r.email = p.email
             """;
 
@@ -27,12 +28,22 @@ public class Directory {
         this.jdbc = jdbc;
     }
 
-    /** Someone by their own entry, or anyone at the domain of a member library. */
+    /**
+     * Someone by their own entry or a further address of theirs, or anyone at the domain of a member library. Who has left is
+     * nobody, and so is who only looks like somebody: without an entry, an address must be written in ASCII.
+     */
     public Optional<Person> find(EmailAddress email) {
-        Optional<Person> listed = jdbc.sql(SELECT + "where p.email = ? group by p.email").param(email.value())
-            .query(Directory::person).optional();
-        return listed.isPresent() ? listed : library(email.domain())
-            .map(name -> new Person(email, "", null, EnumSet.of(Role.LIBRARY_EMPLOYEE)));
+        Optional<Optional<Person>> listed = jdbc.sql(SELECT + """
+                where p.email = coalesce((select a.email from person_alias a where a.address = :email), :email)
+                group by p.email
+                """).param("email", email.value())
+            .query((row, n) -> row.getBoolean("active") ? Optional.of(employed(row, n)) : Optional.<Person>empty()).optional();
+        return listed.orElseGet(() -> isAscii(email) && isLibrary(email.domain())
+                ? Optional.of(new Person(email, "", null, EnumSet.of(Role.LIBRARY_EMPLOYEE))) : Optional.empty());
+    }
+
+    private static boolean isAscii(EmailAddress email) {
+        return email.value().chars().allMatch(c -> c < 128);
     }
 
     /** Whether two addresses belong to one person, as far as is known. */
@@ -45,20 +56,20 @@ public class Directory {
     }
 
     public Optional<Person> byLogin(String login) {
-        return jdbc.sql(SELECT + "where p.login = ? group by p.email").param(login).query(Directory::person).optional();
+        return jdbc.sql(SELECT + "where p.active and p.login = ? group by p.email").param(login).query(Directory::person).optional();
     }
 
     /** In the order of their logins. */
     public List<Person> withRole(Role role) {
         return jdbc.sql(SELECT + """
-                where exists (select 1 from person_role w where w.email = p.email and w.role = ?)
+                where p.active and exists (select 1 from person_role w where w.email = p.email and w.role = ?)
                 group by p.email order by p.login nulls last, p.email
                 """).param(role.key()).query(Directory::person).list();
     }
 
     /** Everyone who can log in. */
     public List<Person> withLogin() {
-        return jdbc.sql(SELECT + "where p.login is not null group by p.email order by p.login")
+        return jdbc.sql(SELECT + "where p.active and p.login is not null group by p.email order by p.login")
             .query(Directory::person).list();
     }
 
@@ -88,8 +99,35 @@ public class Directory {
         return jdbc.sql("select count(*) from person").query(Long.class).single() == 0;
     }
 
-    private Optional<String> library(String domain) {
-        return jdbc.sql("select name from member_library where domain = ?").param(domain).query(String.class).optional();
+    /** Whether the address is somebody's own, who has not left. */
+    public boolean isListed(EmailAddress email) {
+        return jdbc.sql("select count(*) from person where active and email = ?").param(email.value())
+            .query(Long.class).single() > 0;
+    }
+
+    /** How many people are known by their own address. */
+    public long size() {
+        return jdbc.sql("select count(*) from person where active").query(Long.class).single();
+    }
+
+    /** The domains of the member libraries. */
+    public List<String> libraries() {
+        return jdbc.sql("select domain from member_library where active order by domain").query(String.class).list();
+    }
+
+    private boolean isLibrary(String domain) {
+        return jdbc.sql("select count(*) from member_library where active and domain = ?").param(domain)
+            .query(Long.class).single() > 0;
+    }
+
+    private static Person employed(ResultSet row, int n) throws SQLException {
+        Person person = person(row, n);
+        if (!row.getBoolean("employed")) {
+            return person;
+        }
+        Set<Role> roles = EnumSet.of(Role.LIBRARY_EMPLOYEE);
+        roles.addAll(person.roles());
+        return new Person(person.email(), person.name(), person.login(), roles);
     }
 
     private static Person person(ResultSet row, int n) throws SQLException {

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component("people")
 class EnginePeople implements SmartLifecycle, HealthIndicator {
 
-    private static final Set<Role> GROUPS = Set.of(Role.BOARD, Role.BOARD_CHAIR, Role.EXECUTIVE_DIRECTOR,
+    static final Set<Role> GROUPS = Set.of(Role.BOARD, Role.BOARD_CHAIR, Role.EXECUTIVE_DIRECTOR,
             Role.CENTRAL_STAFF, Role.RESOURCE_ADVISOR, Role.CAMUNDA_ADMIN);
 
     private final Directory directory;
