@@ -32,6 +32,8 @@ class PageAccess {
 
     private static final String[] PASSAGE_JUDGES = Groups.authorities("central-staff", "board-chair");
 
+    private static final String[] PEOPLE_KEEPERS = Groups.authorities("central-staff", "camunda-admin");
+
     private static final String[] CALENDAR_KEEPERS = Groups.authorities("board-chair", "central-staff");
 
     private static final String SAFE_CONTENT =
@@ -48,6 +50,8 @@ class PageAccess {
                 .requestMatchers(on(HttpMethod.POST, "/dossiers/**")).hasAuthority(Groups.authority("central-staff"))
                 .requestMatchers(any("/dossiers/**")).hasAnyAuthority(DOSSIER_READERS)
                 .requestMatchers(any("/mail/**")).hasAnyAuthority(MAIL_READERS)
+                .requestMatchers(any("/people/file/**")).hasAuthority(Groups.authority("camunda-admin"))
+                .requestMatchers(any("/people/**")).hasAnyAuthority(PEOPLE_KEEPERS)
                 .requestMatchers(on(HttpMethod.POST, "/board/meetings/**")).hasAnyAuthority(CALENDAR_KEEPERS)
                 .anyRequest().authenticated())
             .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/camunda/app/tasklist/default/"))
