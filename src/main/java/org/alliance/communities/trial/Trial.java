@@ -10,16 +10,18 @@ import java.util.stream.Stream;
 
 import org.alliance.communities.mail.InboundMail;
 import org.alliance.communities.mail.Inbox;
+import org.alliance.communities.startup.Console;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.ExitCodeGenerator;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
 /** Gives the mails of a folder to the intake, one after the other, as if the mailbox had them. */
 @Component
 @ConditionalOnProperty("communities.trial.folder")
-class Trial implements ApplicationRunner {
+class Trial implements ApplicationRunner, ExitCodeGenerator {
 
     private static final String MAILBOX = "trial";
 
@@ -42,12 +44,20 @@ class Trial implements ApplicationRunner {
     public void run(ApplicationArguments none) throws IOException, InterruptedException {
         Report report = new Report(Console.OUTPUT);
         members.prepare().forEach(report::note);
+        if (members.areRefused()) {
+            return;
+        }
         long number = 0;
         for (Path file : mails()) {
             number++;
             report.add(folder.relativize(file).toString(), findings.of(placed(number, file)));
         }
         report.close();
+    }
+
+    @Override
+    public int getExitCode() {
+        return members.areRefused() ? TrialCommand.WRONG_USE : 0;
     }
 
     private InboundMail placed(long number, Path file) throws IOException, InterruptedException {

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.alliance.communities.startup.Console;
 import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.util.FileSystemUtils;
 
@@ -21,7 +23,7 @@ public final class TrialCommand {
     private static final String HOW = "java -jar communities.jar try-mails FOLDER [--people=FILE.csv]"
             + " [--authentication-server=ID]";
 
-    private static final int WRONG_USE = 2;
+    static final int WRONG_USE = 2;
 
     private static final String PEOPLE = "--people=";
 
@@ -47,8 +49,7 @@ public final class TrialCommand {
      */
     public static int run(String[] arguments, Class<?> application) throws IOException {
         try {
-            tryMails(settings(arguments), application);
-            return 0;
+            return tryMails(settings(arguments), application);
         }
         catch (IllegalArgumentException misunderstood) {
             Console.ERRORS.println(misunderstood.getMessage());
@@ -56,12 +57,12 @@ public final class TrialCommand {
         }
     }
 
-    private static void tryMails(List<String> settings, Class<?> application) throws IOException {
+    private static int tryMails(List<String> settings, Class<?> application) throws IOException {
         Path data = Files.createTempDirectory("communities-trial");
         settings.addAll(List.of("communities.data-directory=" + data, "server.tomcat.basedir=" + data.resolve("tomcat")));
         try {
-            new SpringApplicationBuilder(application).bannerMode(Banner.Mode.OFF)
-                .run(settings.stream().map(setting -> "--" + setting).toArray(String[]::new)).close();
+            return SpringApplication.exit(new SpringApplicationBuilder(application).bannerMode(Banner.Mode.OFF)
+                .run(settings.stream().map(setting -> "--" + setting).toArray(String[]::new)));
         }
         finally {
             FileSystemUtils.deleteRecursively(data);
@@ -77,6 +78,9 @@ public final class TrialCommand {
         boolean asksServer = false;
         for (String option : List.of(arguments).subList(2, arguments.length)) {
             if (option.startsWith(PEOPLE)) {
+                if (!Files.isRegularFile(Path.of(option.substring(PEOPLE.length())))) {
+                    throw new IllegalArgumentException("There is no such file of people. Write: " + HOW);
+                }
                 settings.add("communities.trial.people=" + option.substring(PEOPLE.length()));
             }
             else if (option.startsWith(SERVER)) {

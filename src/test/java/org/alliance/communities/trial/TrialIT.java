@@ -80,6 +80,23 @@ class TrialIT {
         assertThat(ended.lines()).singleElement().asString().contains("no such folder", "try-mails FOLDER");
     }
 
+    @Test
+    void onlyThePeopleOfAFileAreMembers() throws Exception {
+        mail("1.eml", "Proposal for a community of practice", "Statement of need\nNobody catalogues these together.\n");
+        Path people = Files.writeString(elsewhere.resolve("people.csv"), "email,roles\nann@harbor.example,council\n");
+        Path others = Files.writeString(elsewhere.resolve("others.csv"), "email\n@orchard.example\n");
+        Path wrong = Files.writeString(elsewhere.resolve("wrong.csv"), "email,roles\nann@harbor.example,boss\n");
+
+        Ended known = run(folder.toString(), "--people=" + people);
+        Ended unknown = run(folder.toString(), "--people=" + others);
+        Ended refused = run(folder.toString(), "--people=" + wrong);
+
+        assertThat(known.lines()).contains("People: 1 added, 0 changed, 0 left, 0 as before", "1 mails: {proposal=1}");
+        assertThat(unknown.lines()).contains("1 mails: {sort=1}");
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.lines()).singleElement().asString().contains("line 2", "no such role");
+    }
+
     private record Ended(int code, List<String> lines) {
     }
 
@@ -97,10 +114,12 @@ class TrialIT {
     }
 
     /** Runs where temporary files can be looked at afterwards. */
-    private Ended run(String argument) throws Exception {
-        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1", "-Djava.io.tmpdir=" + elsewhere, "-jar", Path.of(JAR).toAbsolutePath().toString(),
-                "try-mails", argument).directory(elsewhere.toFile()).redirectErrorStream(true).start();
+    private Ended run(String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+                "-Djava.io.tmpdir=" + elsewhere, "-jar", Path.of(JAR).toAbsolutePath().toString(), "try-mails"));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command).directory(elsewhere.toFile()).redirectErrorStream(true).start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
         return new Ended(process.exitValue(), output.lines().toList());

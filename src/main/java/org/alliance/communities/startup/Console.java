@@ -1,16 +1,16 @@
-package org.alliance.communities.trial;
+package org.alliance.communities.startup;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
-/** The terminal, in UTF-8 whatever it says of itself: mails hold names of the whole world. */
-final class Console {
+/** The terminal, in UTF-8 whatever it says of itself: mails and people have names of the whole world. */
+public final class Console {
 
-    static final PrintStream OUTPUT = of(FileDescriptor.out);
+    public static final PrintStream OUTPUT = of(FileDescriptor.out);
 
-    static final PrintStream ERRORS = of(FileDescriptor.err);
+    public static final PrintStream ERRORS = of(FileDescriptor.err);
 
     private Console() {
     }
