@@ -31,7 +31,9 @@ final class AdapterRules {
                 HouseRule.rule("only database knows the embedded PostgreSQL", only("all others see a data source",
                         List.of("io.zonky.."), "database.."), "postgres", "KnowsZonky"),
                 HouseRule.rule("only mail reads HTML", only("HTML is how some mails are written",
-                        List.of("org.jsoup.."), "mail.."), "html", "ReadsHtml"));
+                        List.of("org.jsoup.."), "mail.."), "html", "ReadsHtml"),
+                HouseRule.rule("only people.file reads CSV", only("a table says who people are in one place",
+                        List.of("org.apache.commons.csv.."), "people.file.."), "csv", "ReadsCsv"));
     }
 
     private static Function<String, ArchRule> only(String reason, List<String> libraries, String... places) {
