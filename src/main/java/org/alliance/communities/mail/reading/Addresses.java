@@ -15,6 +15,9 @@ final class Addresses {
 
     private static final int LONGEST_NAME = 200;
 
+    /** Of an address with the name beside it, encoded. */
+    private static final int LONGEST_PIECE = 500;
+
     /** Enough for a thousand recipients. */
     private static final int MOST_CHARACTERS = 50_000;
 
@@ -32,11 +35,11 @@ final class Addresses {
         return found;
     }
 
-    /** Brackets without addresses make the library search each time to the end. */
+    /** Brackets and words without addresses make the library search each time to the end. */
     private static boolean isNoise(String value) {
         long opened = value.chars().filter(c -> "<\"(".indexOf(c) >= 0).count();
         long addresses = value.chars().filter(c -> c == '@').count();
-        return opened > 4 * (addresses + 2);
+        return opened > 4 * (addresses + 2) || value.length() > LONGEST_PIECE * (addresses + 1);
     }
 
     private static List<Sender> in(String value) {

@@ -21,7 +21,7 @@ final class CharsetNames {
             Map.entry("iso-8859-9", "windows-1254"), Map.entry("iso-8859-11", "x-windows-874"),
             Map.entry("tis-620", "x-windows-874"), Map.entry("iso-8859-8-i", "iso-8859-8"),
             Map.entry("iso-8859-8-e", "iso-8859-8"), Map.entry("macintosh", "x-macroman"),
-            Map.entry("x-mac-roman", "x-macroman"), Map.entry("koi8", "koi8-r"), Map.entry("big5", "x-windows-950"));
+            Map.entry("x-mac-roman", "x-macroman"), Map.entry("koi8", "koi8-r"));
 
     private CharsetNames() {
     }

@@ -2,6 +2,7 @@ package org.alliance.communities.mail.reading;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * The decoded bytes of one part of a mail.
@@ -10,6 +11,10 @@ import java.util.Locale;
  * @param name the name of the file; empty when there is none
  */
 record Content(FieldValue type, String name, byte[] bytes) {
+
+    private static final Set<String> UNTYPED = Set.of("", "application/octet-stream", "application/octetstream",
+            "application/x-octet-stream", "application/binary", "application/unknown", "application/x-download",
+            "application/force-download");
 
     static Content of(MimePart part) {
         return new Content(part.type(), part.fileName(), part.decoded());
@@ -40,7 +45,7 @@ record Content(FieldValue type, String name, byte[] bytes) {
 
     /** Files that nobody named a type for are known by their names. */
     boolean isUntypedFile(String... endings) {
-        return (is("application/octet-stream") || is("")) && endsWith(endings);
+        return UNTYPED.contains(type.value()) && endsWith(endings);
     }
 
     boolean startsWith(String... beginnings) {

@@ -35,6 +35,8 @@ record ContentKind(Predicate<Content> matches, Treatment treatment, String reaso
 
     private static final String[] PICTURES = { ".png", ".jpg", ".jpeg", ".gif", ".bmp", ".tif", ".tiff", ".webp", ".heic" };
 
+    private static final String[] RECORDINGS = { ".mp3", ".m4a", ".wav", ".ogg", ".mp4", ".mov", ".avi", ".webm" };
+
     /** The first that matches counts. */
     private static final List<ContentKind> ALL = List.of(
             new ContentKind(content -> SEALS.contains(content.type().value()) || content.endsWith(".p7s"),
@@ -55,7 +57,8 @@ record ContentKind(Predicate<Content> matches, Treatment treatment, String reaso
             new ContentKind(content -> content.startsWith("%PDF-", "PK\u0003\u0004", "{\\rtf", "\u00d0\u00cf\u0011\u00e0"),
                     Treatment.DOCUMENT, ""),
             unreadable(content -> content.isOneOf("image") || content.isUntypedFile(PICTURES), "it is a picture"),
-            unreadable(content -> content.isOneOf("audio") || content.isOneOf("video"), "it is a recording"),
+            unreadable(content -> content.isOneOf("audio") || content.isOneOf("video") || content.isUntypedFile(RECORDINGS),
+                    "it is a recording"),
             new ContentKind(content -> TextFormat.of(content).isPresent(), Treatment.TEXT, ""),
             unreadable(Content::isEmpty, "it is empty"),
             new ContentKind(content -> true, Treatment.DOCUMENT, ""));

@@ -1,17 +1,16 @@
 package org.alliance.communities.mail.reading;
 
 import java.util.IdentityHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
 
 /** Walks through HTML and says what stands on which line. */
-class HtmlLines implements NodeVisitor {
+class HtmlLines implements NodeFilter {
 
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
@@ -34,20 +33,25 @@ class HtmlLines implements NodeVisitor {
     }
 
     @Override
-    public void head(Node node, int depth) {
+    public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode text) {
             lines.add(text.getWholeText(), isPreformatted(text));
         }
         else if (node instanceof Element element) {
+            if (Visibility.isHidden(element)) {
+                return FilterResult.SKIP_ENTIRELY;
+            }
             open(element, element.normalName());
         }
+        return FilterResult.CONTINUE;
     }
 
     @Override
-    public void tail(Node node, int depth) {
+    public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
             close(element, element.normalName());
         }
+        return FilterResult.CONTINUE;
     }
 
     private void open(Element element, String name) {
@@ -138,9 +142,8 @@ class HtmlLines implements NodeVisitor {
     }
 
     private static boolean isBold(Element element, String name) {
-        String style = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
-        return name.equals("b") || name.equals("strong") || style.contains("font-weight:bold")
-                || style.contains("font-weight:700");
+        String weight = Style.of(element).value("font-weight");
+        return name.equals("b") || name.equals("strong") || weight.equals("bold") || weight.equals("700");
     }
 
 }

@@ -1,17 +1,14 @@
 package org.alliance.communities.mail.reading;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
-/** HTML, without what the reader of the mail does not see either. */
+/** HTML, without what the reader of the mail does not see either. Nothing is fetched and nothing is run. */
 class HtmlText implements TextFormat {
 
-    private static final int LONGEST = 2_000_000;
-
-    private static final String NEVER_SHOWN = "script, style, head, title, template, noscript, select, textarea, [hidden]";
+    private static final int WHERE_CHARSETS_STAND = 2000;
 
     @Override
     public boolean reads(Content content) {
@@ -20,18 +17,26 @@ class HtmlText implements TextFormat {
 
     @Override
     public String text(Content content) {
-        Document document = Jsoup.parse(CleanText.cut(CleanText.lines(content.decoded()), LONGEST));
-        document.select(NEVER_SHOWN).remove();
-        document.select("[style]").stream().filter(HtmlText::isHidden).toList().forEach(Element::remove);
         HtmlLines lines = new HtmlLines();
-        document.traverse(lines);
+        Jsoup.parse(CleanText.cut(CleanText.lines(decoded(content)), Limits.TEXT)).filter(lines);
         return CleanText.lines(lines.text());
     }
 
-    private static boolean isHidden(Element element) {
-        String style = element.attr("style").toLowerCase(Locale.ROOT).replaceAll("\\s", "");
-        return style.contains("display:none") || style.contains("visibility:hidden") || style.contains("font-size:0;")
-                || style.endsWith("font-size:0") || style.contains("font-size:0px");
+    /** Pages that were saved to a file say their charset themselves. */
+    private static String decoded(Content content) {
+        String declared = content.parameter("charset");
+        return CharsetLadder.decode(content.bytes(), declared.isEmpty() ? charsetInside(content.bytes()) : declared);
+    }
+
+    private static String charsetInside(byte[] page) {
+        String top = new String(page, 0, Math.min(page.length, WHERE_CHARSETS_STAND), StandardCharsets.ISO_8859_1)
+            .toLowerCase(Locale.ROOT);
+        int start = top.indexOf("charset=") + 8;
+        int end = start;
+        while (end < top.length() && (Character.isLetterOrDigit(top.charAt(end)) || "-_\"'".indexOf(top.charAt(end)) >= 0)) {
+            end++;
+        }
+        return start < 8 ? "" : top.substring(start, end);
     }
 
 }

@@ -33,7 +33,7 @@ public final class MailReader {
     public static ReadMail read(byte[] raw) {
         HeaderBlock headers = HeaderBlock.of(new Stretch(raw, 0, Math.min(raw.length, Limits.MAIL)));
         String subject = subject(headers);
-        List<Sender> from = headers.isDamaged("from") ? List.of() : Addresses.in(headers.all("from"));
+        List<Sender> from = isClear(headers) ? Addresses.in(headers.all("from")) : List.of();
         MailContent content = MailContent.of(raw, headers);
         List<String> authors = from.stream().map(sender -> sender.address().value()).toList();
         String messageId = messageId(headers);
@@ -46,6 +46,12 @@ public final class MailReader {
                 MessageIds.first(headers.all("in-reply-to")).orElse(""), references(headers), recipients(headers),
                 headers.asMap(), headers.inOrder(), content.gathered().texts(), List.copyOf(content.gathered().documents()),
                 List.copyOf(content.gathered().unreadable()), content.overLimit(), hash.hex());
+    }
+
+    /** Control characters and a quote that never ends are read in different ways, so that each program sees another author. */
+    private static boolean isClear(HeaderBlock headers) {
+        return !headers.isDamaged("from") && headers.all("from").stream()
+            .allMatch(value -> value.replace("\\\"", "").chars().filter(c -> c == '"').count() % 2 == 0);
     }
 
     private static String subject(HeaderBlock headers) {

@@ -3,6 +3,9 @@ package org.alliance.communities.mail.reading;
 /** Text in the making, line by line, with the marks for headings, bold lines, list items and quotes. */
 class MarkedLines {
 
+    /** Each level costs two characters on each line. */
+    private static final int DEEPEST_QUOTE = 20;
+
     private final StringBuilder text = new StringBuilder();
 
     private final StringBuilder line = new StringBuilder();
@@ -95,9 +98,10 @@ class MarkedLines {
         if (content.isEmpty()) {
             return;
         }
-        String quote = "> ".repeat(quoteDepth);
-        text.append(blankWanted ? "> ".repeat(Math.min(quoteDepth, lastDepth)).stripTrailing() + "\n" : "");
-        lastDepth = quoteDepth;
+        int depth = Math.min(quoteDepth, DEEPEST_QUOTE);
+        String quote = "> ".repeat(depth);
+        text.append(blankWanted ? "> ".repeat(Math.min(depth, lastDepth)).stripTrailing() + "\n" : "");
+        lastDepth = depth;
         text.append(quote).append(mark).append(bold && !mark.equals("# ") ? "**" + content + "**" : content).append('\n');
         blankWanted = false;
         mark = "";

@@ -24,7 +24,7 @@ public final class MarkedText {
             .filter(text -> text.getWholeText().strip().contains("\n")).forEach(broken::add));
         broken.forEach(MarkedText::breakUp);
         HtmlLines lines = new HtmlLines();
-        document.traverse(lines);
+        document.filter(lines);
         return CleanText.lines(lines.text()).replaceAll("(?m)^[\u00b7\u2022\u25aa\u25cf\u25e6\uf0b7][ \t]+", "- ");
     }
 

@@ -56,7 +56,10 @@ class PartReading {
             (ornament ? pictures : all).add(part(inner, false));
         }
         // Pictures belong to the text around them, unless there is none.
-        return all.stream().allMatch(Gathered::saysNothing) ? pictures : all;
+        if (all.stream().allMatch(Gathered::saysNothing)) {
+            all.addAll(pictures);
+        }
+        return all;
     }
 
     /** Somebody else's words: they are marked so, and say nothing about who sent this mail. */

@@ -112,7 +112,7 @@ final class SignOff {
     private static boolean isName(String line) {
         String text = line.strip().replaceFirst("^[\\-\\u2013\\u2014~]{1,2} ?", "");
         String[] words = text.split("[ ,./&]{1,3}");
-        if (text.isEmpty() || words.length > 8 || NO_NAMES.contains(Words.plain(words[0]).strip())) {
+        if (text.isEmpty() || words.length == 0 || words.length > 8 || NO_NAMES.contains(Words.plain(words[0]).strip())) {
             return false;
         }
         for (String word : words) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class MailReaderLimitsTest {
+class LimitsHardListTests {
 
     private static final String PDF = "Content-Type: application/pdf\n\n%PDF-1.7";
 
