@@ -8,10 +8,10 @@ import java.util.List;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import org.alliance.communities.mail.reading.ReadMail.MailText;
 
-/** Reads with {@code mvn -Pfuzz test} what a fuzzer makes of the texts in {@code ProposalReaderFuzzTestInputs}. */
+/** Reads what a fuzzer makes of the texts in {@code ProposalReaderFuzzTestInputs}. */
 class ProposalReaderFuzzTest {
 
-    @FuzzTest(maxDuration = "10m")
+    @FuzzTest
     void anyTextIsReadAsAProposal(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         String subject = text.lines().findFirst().orElse("");
