@@ -24,6 +24,9 @@ class FolderReader {
 
     private static final int ROUND = 1000;
 
+    /** Some servers give out a number before its mail can be seen; so many looks later it belongs to a mail that is gone. */
+    private static final int PATIENCE = 30;
+
     private final Inbox inbox;
 
     private final String mailbox;
@@ -34,7 +37,13 @@ class FolderReader {
 
     private long validity = -1;
 
+    /** The lowest number that was never listed here. */
     private long next = 1;
+
+    /** The lowest number that the server had not given out at the last look. */
+    private long nextOfServer = 1;
+
+    private int looksForGap;
 
     FolderReader(Inbox inbox, String mailbox, TakenMark mark, ReceptionSettings settings) {
         this.inbox = inbox;
@@ -43,9 +52,14 @@ class FolderReader {
         this.fetching = new Fetching(inbox, mailbox, mark, settings.largestMail());
     }
 
-    /** The lowest number that a new mail can have. */
+    /** The lowest number that a mail has which comes from now on. */
     long next() {
-        return next;
+        return nextOfServer;
+    }
+
+    /** Whether the server gave out a number whose mail may still come into view. */
+    boolean missesOne() {
+        return next < nextOfServer;
     }
 
     /**
@@ -55,9 +69,10 @@ class FolderReader {
      */
     void look(IMAPFolder folder, boolean everything, LocalDate since, BooleanSupplier goOn) throws MessagingException {
         Status status = Commands.status(folder);
-        boolean anew = everything || status.uidvalidity != validity || status.uidnext >= 0 && status.uidnext < next;
+        boolean anew = everything || status.uidvalidity != validity
+                || status.uidnext >= 0 && status.uidnext < nextOfServer;
         // Some servers do not tell their next number: then only a look can tell.
-        if (anew || status.uidnext < 0 || status.uidnext > next) {
+        if (anew || missesOne() || status.uidnext < 0 || status.uidnext > nextOfServer) {
             folder.open(Folder.READ_WRITE);
             try {
                 take(folder, anew, since, goOn);
@@ -74,11 +89,40 @@ class FolderReader {
         if (anew && countsFromOneAgain(folder, currentValidity)) {
             inbox.forgetNumbers(mailbox, currentValidity);
         }
-        List<ListedMail> listed = anew ? unknown(folder, currentValidity, since) : Commands.list(folder, next);
+        List<Long> numbers = anew ? Commands.numbers(folder, since) : List.of();
+        List<ListedMail> listed = anew ? unknown(folder, currentValidity, numbers) : Commands.list(folder, next);
         fetching.take(folder, currentValidity, fresh(listed, currentValidity, since), goOn);
         validity = currentValidity;
-        next = Math.max(Math.max(1, currentNext),
-                listed.isEmpty() ? 1 : listed.get(listed.size() - 1).uid() + 1);
+        if (anew) {
+            goOnAt(afterLast(numbers), Math.max(currentNext, afterLast(numbers)));
+        }
+        else {
+            List<Long> uids = listed.stream().map(ListedMail::uid).toList();
+            goOnAt(firstGap(uids), Math.max(currentNext, afterLast(uids)));
+        }
+    }
+
+    /** Goes on at the first number that was not listed, unless its mail is not waited for any more. */
+    private void goOnAt(long unlisted, long notGivenOut) {
+        boolean gap = unlisted < notGivenOut && looksForGap < PATIENCE;
+        looksForGap = gap ? looksForGap + 1 : 0;
+        next = gap ? unlisted : notGivenOut;
+        nextOfServer = notGivenOut;
+    }
+
+    private long firstGap(List<Long> uids) {
+        long expected = next;
+        for (long uid : uids) {
+            if (uid > expected) {
+                break;
+            }
+            expected = uid + 1;
+        }
+        return expected;
+    }
+
+    private static long afterLast(List<Long> numbers) {
+        return numbers.isEmpty() ? 1 : numbers.get(numbers.size() - 1) + 1;
     }
 
     /** Some servers make a folder anew under the old UIDVALIDITY: the last mail we have then is not there yet, or another one. */
@@ -92,8 +136,7 @@ class FolderReader {
             .anyMatch(theirs -> theirs != null && ours.isPresent() && !theirs.equals(ours.get()));
     }
 
-    private List<ListedMail> unknown(IMAPFolder folder, long currentValidity, LocalDate since) throws MessagingException {
-        List<Long> all = Commands.numbers(folder, since);
+    private List<ListedMail> unknown(IMAPFolder folder, long currentValidity, List<Long> all) throws MessagingException {
         List<Long> unknown = inbox.notTaken(mailbox, currentValidity, all);
         Set<Long> known = new HashSet<>(all);
         unknown.forEach(known::remove);

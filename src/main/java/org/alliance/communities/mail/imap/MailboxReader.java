@@ -23,6 +23,8 @@ class MailboxReader {
 
     private static final Logger LOG = LoggerFactory.getLogger(MailboxReader.class);
 
+    private static final Duration OVERDUE = Duration.ofSeconds(1);
+
     private final Inbox inbox;
 
     private final ReceptionSettings settings;
@@ -76,11 +78,12 @@ class MailboxReader {
         }
     }
 
-    /** Waits for the server to tell of new mail; false when it cannot do that. */
+    /** Waits for the server to tell of new mail, not for long while a mail is overdue; false when it cannot do that. */
     boolean await(Duration atMost) throws MessagingException {
         try {
             IMAPFolder main = mailbox.folder();
-            return idling.await(main, reader(main, settings.takenFolder()).next(), atMost);
+            FolderReader reader = reader(main, settings.takenFolder());
+            return idling.await(main, reader.next(), reader.missesOne() ? OVERDUE : atMost);
         }
         catch (MessagingException | RuntimeException failure) {
             mailbox.disconnect();

@@ -55,6 +55,7 @@ class ReceptionHardListTests extends ReceptionTest {
                 row("[9] UIDVALIDITY changes", ReceptionHardListTests::otherUidValidity),
                 row("[9] the mailbox is made anew and counts from 1", ReceptionHardListTests::recreated),
                 row("[10] 5000 mails wait after an outage", ReceptionHardListTests::fiveThousand),
+                row("[10] a number is given out before its mail can be seen", ReceptionHardListTests::seenLate),
                 row("[11] the server does not hand over the first mail", ReceptionHardListTests::cannotBeFetched),
                 row("[13] the server falls silent", ReceptionHardListTests::silence),
                 row("[13] the server falls silent while we wait for it to tell", ReceptionHardListTests::silenceInIdle),
@@ -203,6 +204,23 @@ class ReceptionHardListTests extends ReceptionTest {
             .param("user", account.user).query(Long.class).list();
         assertThat(uids).hasSize(5000).isSorted();
         jdbc.sql("delete from mail_inbound where mailbox like :user || '/%'").param("user", account.user).update();
+    }
+
+    /** So it goes on servers that count a mail before they store it, while others arrive. */
+    private void seenLate() throws Exception {
+        Node node = node();
+        account.deliver(mail("<first@x>", "first"));
+        read(node);
+        line.answers(answer -> answer.contains("UID 2") ? null : answer);
+        account.deliver(mail("<second@x>", "second"));
+        account.deliver(mail("<third@x>", "third"));
+        read(node);
+        assertThat(rows()).isEqualTo(2);
+
+        line.answers(answer -> answer);
+        read(node);
+
+        assertThat(rows()).isEqualTo(3);
     }
 
     private void cannotBeFetched() throws Exception {
