@@ -66,11 +66,6 @@ class OutboundRows {
         return jdbc.sql(SELECT + " order by id desc limit :size").param("size", size).query(OutboundRows::mail).list();
     }
 
-    Optional<String> caseOf(String messageId) {
-        return jdbc.sql("select case_number from mail_outbound where message_id = :id and case_number is not null")
-            .param("id", Storable.text(messageId)).query(String.class).optional();
-    }
-
     static Letter letter(ResultSet row) throws SQLException {
         Array references = row.getArray("references_ids");
         return new Letter(row.getString("kind"), new EmailAddress(row.getString("recipient")), replyTo(row),

@@ -88,9 +88,4 @@ public class Outbox {
         return rows.find(id);
     }
 
-    /** The case of the letter with this Message-ID. */
-    public Optional<String> caseOf(String messageId) {
-        return rows.caseOf(messageId);
-    }
-
 }

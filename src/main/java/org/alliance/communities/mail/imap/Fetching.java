@@ -101,7 +101,7 @@ class Fetching {
     }
 
     private String sentence(long size) {
-        return "This mail has %d MB, and up to %d MB are read. Its beginning is kept here, the whole of it on the mail server."
+        return "This mail has %d MB, and up to %d MB are taken. Its beginning is kept here, the whole of it on the mail server."
             .formatted(DataSize.ofBytes(size).toMegabytes(), DataSize.ofBytes(largest).toMegabytes());
     }
 

@@ -52,13 +52,13 @@ class LostLetters {
         OutboundMail lost = failed.mail();
         String about = lost.caseNumber() == null ? "" : "It is about " + lost.caseNumber() + ".\n";
         return new Letter(KIND, reader, null, "A letter did not arrive: " + lost.to(), """
-                the letter "%s" to %s did not arrive. The mail server says:
+                the letter "%s" to %s did not arrive. The reason is:
 
                 > %s
 
                 %sNothing else has changed: please find another way to reach this person. The letter is kept here:
                 %s
-                """.formatted(lost.subject(), lost.to(), failed.reason(), about, site.resolve("/mail")), null,
+                """.formatted(lost.subject(), lost.to(), failed.reason(), about, site.resolve("/mail/outbound/" + lost.id())), null,
                 KIND + "/" + lost.to() + "/" + time.today() + "/" + reader, null, List.of());
     }
 
