@@ -36,6 +36,15 @@ class InboundRows {
         return jdbc.sql("select raw from mail_inbound where id = :id").param("id", id).query(byte[].class).optional();
     }
 
+    /** Whether a mail came to its place, other than quarantine, in fewer attempts than this. */
+    boolean isPlacedWithin(long id, int attempts) {
+        return jdbc.sql("""
+                select disposition is not null and disposition <> 'quarantined' and attempts < :most
+                  from mail_inbound where id = :id
+                """)
+            .param("most", attempts).param("id", id).query(Boolean.class).optional().orElse(false);
+    }
+
     List<InboundMail> list(int size) {
         return jdbc.sql(SELECT + " order by id desc limit :size").param("size", size).query(InboundRows::mail).list();
     }

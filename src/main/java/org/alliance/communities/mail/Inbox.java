@@ -54,6 +54,11 @@ public class Inbox {
         return rows.raw(id);
     }
 
+    /** Whether a mail may be opened for people: one that used up its attempts may end the application once more. */
+    public boolean mayBeOpened(long id) {
+        return rows.isPlacedWithin(id, Placing.MOST_ATTEMPTS);
+    }
+
     /** The newest mails, newest first. */
     public List<InboundMail> list(int size) {
         return rows.list(size);

@@ -55,6 +55,15 @@ class PlacingTests extends MailTest {
     }
 
     @Test
+    void machinesMailDeliveredTwiceCountsOnce() {
+        String notice = mail(uniqueId(), "Away", "I am away.", "Auto-Submitted: auto-replied");
+        InboundMail original = placed(notice);
+
+        assertThat(original.disposition()).isEqualTo(Disposition.AUTOMATIC);
+        assertThat(placed(notice).duplicateOf()).isEqualTo(original.id());
+    }
+
+    @Test
     void sameMessageIdWithOtherContentIsAnotherMail() {
         String id = uniqueId();
         placed(mail(id, "one id", "first text"));

@@ -2,7 +2,6 @@ package org.alliance.communities.mail.web;
 
 import java.security.Principal;
 
-import org.alliance.communities.mail.Disposition;
 import org.alliance.communities.mail.InboundMail;
 import org.alliance.communities.mail.Inbox;
 import org.alliance.communities.mail.MailFacts;
@@ -50,8 +49,7 @@ class InboundPages {
         model.addAttribute("mail", mail);
         model.addAttribute("facts", facts.ofInbound(id));
         model.addAttribute("record", record.ofInbound(id));
-        // What could not be read once must not be tried in front of a person: it may end the application.
-        if (mail.disposition() != null && mail.disposition() != Disposition.QUARANTINED) {
+        if (inbox.mayBeOpened(id)) {
             read(inbox.read(id), model);
             model.addAttribute("files", AttachedFiles.in(inbox.raw(id).orElseThrow()));
         }

@@ -28,7 +28,7 @@ class MailFiles {
     /** @param number which file of the mail, from 1 on */
     @GetMapping("/mail/inbound/{id}/files/{number}")
     ResponseEntity<byte[]> file(@PathVariable long id, @PathVariable int number) {
-        List<AttachedFile> files = AttachedFiles.in(raw(id));
+        List<AttachedFile> files = inbox.mayBeOpened(id) ? AttachedFiles.in(raw(id)) : List.of();
         if (number < 1 || number > files.size()) {
             throw new NotFound("There is no such file in this mail.");
         }

@@ -171,6 +171,17 @@ class MailPagesTests extends MailTest {
     }
 
     @Test
+    void mailThatUsedUpItsAttemptsIsNotOpenedWhereverItLies() throws Exception {
+        long id = hostile().id();
+        jdbc.sql("update mail_inbound set disposition = 'sort', attempts = 3 where id = ?").param(id).update();
+
+        assertThat(page("/mail/inbound/{id}", id).select(".as-received")).isEmpty();
+        for (String path : List.of("/mail/inbound/{id}/files/1", "/mail/{id}/summary")) {
+            assertThat(answer(get(path, id), "staff-1", "central-staff").getStatus()).isEqualTo(404);
+        }
+    }
+
+    @Test
     void everyFieldHasALabelAndEveryIdIsThereOnce() throws Exception {
         long failed = letter("Decided");
         jdbc.sql("update mail_outbound set state = 'failed' where id = ?").param(failed).update();
