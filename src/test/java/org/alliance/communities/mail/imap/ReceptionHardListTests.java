@@ -209,11 +209,11 @@ class ReceptionHardListTests extends ReceptionTest {
     /** So it goes on servers that count a mail before they store it, while others arrive. */
     private void seenLate() throws Exception {
         Node node = node();
-        account.deliver(mail("<first@x>", "first"));
+        account.deliver(Account.mail("<first@x>", "first"));
         read(node);
         line.answers(answer -> answer.contains("UID 2") ? null : answer);
-        account.deliver(mail("<second@x>", "second"));
-        account.deliver(mail("<third@x>", "third"));
+        account.deliver(Account.mail("<second@x>", "second"));
+        account.deliver(Account.mail("<third@x>", "third"));
         read(node);
         assertThat(rows()).isEqualTo(2);
 
