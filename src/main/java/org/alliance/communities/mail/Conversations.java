@@ -37,8 +37,8 @@ class Conversations {
                        select case_key from mail_case_token where token = named.token
                        union all select case_key from mail_reply_token where token = named.token
                        union all select case_number from mail_outbound where message_id = named.id
-                       union all select case_number from mail_inbound where message_id = named.id
-                                    and disposition in ('proposal', 'reply')) as found(case_key)
+                       union all select case_number from mail_inbound where md5(message_id) = md5(named.id)
+                                    and message_id = named.id and disposition in ('proposal', 'reply')) as found(case_key)
                  where found.case_key is not null
                  order by named.place limit 1
                 """)

@@ -86,7 +86,8 @@ class WaitingMails {
     Optional<Long> original(long id, ReadMail read) {
         return jdbc.sql("""
                 select id from mail_inbound
-                 where content_hash = :contentHash and message_id = :messageId and id <> :id
+                 where content_hash = :contentHash and md5(message_id) = md5(:messageId) and message_id = :messageId
+                   and id <> :id
                    and disposition is not null and disposition not in ('duplicate', 'quarantined')
                  order by id limit 1
                 """)
@@ -98,7 +99,8 @@ class WaitingMails {
     Optional<Long> namesake(long id, ReadMail read) {
         return read.messageId().isEmpty() ? Optional.empty() : jdbc.sql("""
                 select id from mail_inbound
-                 where message_id = :messageId and content_hash <> :contentHash and id <> :id
+                 where md5(message_id) = md5(:messageId) and message_id = :messageId and content_hash <> :contentHash
+                   and id <> :id
                    and disposition is not null and disposition not in ('duplicate', 'quarantined')
                  order by id limit 1
                 """)
