@@ -77,7 +77,7 @@ class DocumentRhythm implements SmartLifecycle {
         // Whatever it was: a rhythm that ends would be silent for ever.
         catch (Exception | Error failure) {
             if (well) {
-                LOG.warn("Documents wait, because they cannot be read now: {}", failure.toString());
+                LOG.warn("Documents wait, because they cannot be read now", Wordless.of(failure));
             }
             well = false;
         }

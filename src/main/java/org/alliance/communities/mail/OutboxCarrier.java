@@ -21,6 +21,9 @@ class OutboxCarrier implements Due {
 
     private static final Logger LOG = LoggerFactory.getLogger(OutboxCarrier.class);
 
+    private static final String UNWRITTEN = "This letter could not be written because of an error in this program; the log of "
+            + "that time tells more.";
+
     private final DueLetters due;
 
     private final OutboundRows rows;
@@ -107,8 +110,8 @@ class OutboxCarrier implements Due {
         }
         catch (RuntimeException failure) {
             // A letter that nobody can write must not stop the others.
-            LOG.error("Letter {} cannot be written", claimed.id(), failure);
-            return Optional.of(new Undelivered(false, failure.toString(), failure));
+            LOG.error("Letter {} cannot be written", claimed.id(), Wordless.of(failure));
+            return Optional.of(new Undelivered(false, UNWRITTEN, failure));
         }
     }
 
@@ -125,7 +128,7 @@ class OutboxCarrier implements Due {
             transaction.executeWithoutResult(status -> events.publishEvent(new MailFailed(rows.find(id), reason)));
         }
         catch (RuntimeException failure) {
-            LOG.error("Nobody could be told that letter {} failed", id, failure);
+            LOG.error("Nobody could be told that letter {} failed", id, Wordless.of(failure));
         }
     }
 

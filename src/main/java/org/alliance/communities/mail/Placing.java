@@ -25,7 +25,8 @@ class Placing {
 
     private static final int ROUND = 1000;
 
-    private static final int LONGEST = 300;
+    private static final String ERROR = "This mail could not be placed because of an error in this program; the log of that time "
+            + "tells more.";
 
     private final InboundRows rows;
 
@@ -73,9 +74,9 @@ class Placing {
                 takeBack(id, number.get());
                 throw failure;
             }
-            LOG.warn("Mail {} could not be placed in attempt {}", id, number, failure);
+            LOG.warn("Mail {} could not be placed in attempt {}", id, number, Wordless.of(failure));
             if (number.get() >= MOST_ATTEMPTS) {
-                quarantine(id, "This mail could not be placed: " + brief(failure));
+                quarantine(id, ERROR);
             }
         }
     }
@@ -105,7 +106,7 @@ class Placing {
             }
         }
         catch (RuntimeException stillAway) {
-            LOG.debug("An attempt counts that should not", stillAway);
+            LOG.debug("An attempt counts that should not", Wordless.of(stillAway));
         }
     }
 
@@ -130,12 +131,6 @@ class Placing {
         events.publishEvent(new MailPlaced(rows.find(id).orElseThrow(), placement));
     }
 
-    /** A failure may quote the whole mail. */
-    private static String brief(Throwable failure) {
-        String words = failure.toString();
-        return words.length() <= LONGEST ? words : words.substring(0, LONGEST) + "...";
-    }
-
     private void quarantine(long id, String reason) {
         LOG.error("Mail {} is in quarantine and waits for a person", id);
         Placement placement = Placement.of(Disposition.QUARANTINED, reason);
@@ -148,7 +143,7 @@ class Placing {
         }
         catch (RuntimeException failure) {
             // Whoever listens must not keep the mail out of quarantine.
-            LOG.error("Nobody could be told that mail {} is in quarantine", id, failure);
+            LOG.error("Nobody could be told that mail {} is in quarantine", id, Wordless.of(failure));
             atOnce.executeWithoutResult(status -> rows.place(id, placement));
         }
     }

@@ -85,7 +85,7 @@ class PlacingRhythm implements SmartLifecycle {
             // Whatever it was: a rhythm that ends would be silent for ever.
             catch (Exception | Error failure) {
                 if (well) {
-                    LOG.warn("Mails wait, because they cannot be placed now: {}", failure.toString());
+                    LOG.warn("Mails wait, because they cannot be placed now", Wordless.of(failure));
                 }
                 well = false;
                 LockSupport.parkNanos(BACK_OFF.toNanos());

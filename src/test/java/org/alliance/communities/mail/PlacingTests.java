@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
 @RecordApplicationEvents
+@ExtendWith(OutputCaptureExtension.class)
 class PlacingTests extends MailTest {
 
     @Autowired
@@ -81,6 +86,21 @@ class PlacingTests extends MailTest {
     }
 
     @Test
+    void longestMessageIdInForeignLettersIsPlacedAndKnownAgain() {
+        // Different letters, which the database cannot pack.
+        String letters = new Random(1).ints(996, 0x4E00, 0x9FA0).collect(StringBuilder::new, StringBuilder::appendCodePoint,
+                StringBuilder::append).toString();
+        String inUtf8 = new String(letters.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        InboundMail original = placed(mail("<" + inUtf8 + ">", "long id", "text", "Received: from one"));
+        InboundMail second = placed(mail("<" + inUtf8 + ">", "long id", "text", "Received: from another"));
+
+        assertThat(original.messageId()).isEqualTo("<" + letters + ">");
+        assertThat(original.disposition()).isEqualTo(Disposition.SORT);
+        assertThat(second.disposition()).isEqualTo(Disposition.DUPLICATE);
+        assertThat(second.duplicateOf()).isEqualTo(original.id());
+    }
+
+    @Test
     void newUidValidityNeitherLosesNorRepeats() {
         byte[] old = mail(uniqueId(), "old", "old text").getBytes(StandardCharsets.UTF_8);
         byte[] fresh = mail(uniqueId(), "fresh", "fresh text").getBytes(StandardCharsets.UTF_8);
@@ -97,7 +117,7 @@ class PlacingTests extends MailTest {
     }
 
     @Test
-    void poisonIsQuarantinedAfterThreeAttemptsAndTheNextMailGoesOn() {
+    void poisonIsQuarantinedAfterThreeAttemptsAndTheNextMailGoesOn(CapturedOutput log) {
         List<Long> ids = take(mail(uniqueId(), "poison", "text"), mail(uniqueId(), "COP-2026-001", "text"));
 
         inbox.placeWaiting();
@@ -107,7 +127,10 @@ class PlacingTests extends MailTest {
         placeAllAttempts();
         InboundMail poison = inbox.find(ids.get(0)).orElseThrow();
         assertThat(poison.disposition()).isEqualTo(Disposition.QUARANTINED);
-        assertThat(poison.reason()).contains("poisoned");
+        assertThat(poison.reason()).isEqualTo(
+                "This mail could not be placed because of an error in this program; the log of that time tells more.");
+        assertThat(log.getOut()).contains("Mail " + ids.get(0) + " could not be placed in attempt 1", "IllegalStateException",
+                "at org.alliance.communities.mail.Placing.place").doesNotContain("poisoned");
         assertThat(events.stream(MailPlaced.class).filter(event -> event.mail().id() == ids.get(0))).hasSize(1);
     }
 
