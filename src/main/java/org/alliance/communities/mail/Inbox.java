@@ -85,10 +85,10 @@ public class Inbox {
         return take(mailbox, uidValidity, List.of(new RawMail(uid, internalDate, raw))) == 1;
     }
 
-    /** A mail server whose clock is wrong must not move the receipt into the future. */
+    /** A mail server whose clock is wrong must not move the receipt into the future; one without dates leaves it to our clock. */
     private Instant receipt(RawMail mail) {
-        Instant arrived = arrival.onOurClock(mail.internalDate());
         Instant now = clock.instant();
+        Instant arrived = mail.internalDate() == null ? now : arrival.onOurClock(mail.internalDate());
         return arrived.isBefore(now) ? arrived : now;
     }
 

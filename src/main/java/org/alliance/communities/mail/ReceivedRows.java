@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Which mail was seen in which place. A place is a folder, the folder's UIDVALIDITY and a number. The same bytes with the same
- * date in another folder are the same mail, which somebody moved; in the same folder they are a second delivery.
+ * date in another folder are the same mail, which somebody moved; in the same folder they are a second delivery. Where the
+ * server has no date, the bytes alone tell.
  */
 @Component
 class ReceivedRows {
@@ -37,7 +38,8 @@ class ReceivedRows {
                     select from mail_place where mailbox = :mailbox and uid_validity = :validity and uid = :uid
                 ), moved as (
                     select id from mail_inbound known
-                     where sha256 = :sha256 and internal_date = :internalDate and not exists (select from seen)
+                     where sha256 = :sha256 and internal_date = coalesce(cast(:internalDate as timestamptz), internal_date)
+                       and not exists (select from seen)
                        and not exists (
                             select from (select mailbox, uid_validity from mail_place
                                           where mail = known.id order by id desc limit 1) last
@@ -45,7 +47,8 @@ class ReceivedRows {
                      order by id limit 1
                 ), fresh as (
                     insert into mail_inbound (mailbox, uid_validity, uid, raw, sha256, internal_date, received_at, set_aside)
-                    select :mailbox, :validity, :uid, :raw, :sha256, :internalDate, :receivedAt, :setAside
+                    select :mailbox, :validity, :uid, :raw, :sha256,
+                           coalesce(cast(:internalDate as timestamptz), :receivedAt), :receivedAt, :setAside
                      where not exists (select from seen) and not exists (select from moved)
                     returning id
                 ), place as (

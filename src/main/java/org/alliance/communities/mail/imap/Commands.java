@@ -59,10 +59,10 @@ final class Commands {
         return search(folder, "UNKEYWORD " + keyword);
     }
 
-    /** The bytes of these mails, or their beginnings, oldest first; those that were deleted meanwhile are missing. */
+    /** The bytes of these mails, or their beginnings, oldest first; those that are gone or not handed over are missing. */
     static List<FetchedMail> read(IMAPFolder folder, List<Long> uids, String section) throws MessagingException {
-        return fetch(folder, range(uids), "INTERNALDATE BODY.PEEK[]" + section).map(Commands::fetched)
-            .filter(mail -> mail.bytes() != null).sorted(Comparator.comparingLong(FetchedMail::uid)).toList();
+        return fetch(folder, range(uids), "INTERNALDATE BODY.PEEK[]" + section).filter(Commands::hasBytes)
+            .map(Commands::fetched).sorted(Comparator.comparingLong(FetchedMail::uid)).toList();
     }
 
     static void mark(IMAPFolder folder, List<Long> uids, String flag) throws MessagingException {
@@ -120,10 +120,15 @@ final class Commands {
         return date == null || date.getDate() == null ? null : date.getDate().toInstant();
     }
 
-    private static FetchedMail fetched(FetchResponse answer) {
+    /** Some servers say that they have the mail and yet hand over nothing. */
+    private static boolean hasBytes(FetchResponse answer) {
         BODY body = answer.getItem(BODY.class);
-        boolean none = body == null || body.getByteArray() == null;
-        return new FetchedMail(uid(answer), date(answer), none ? null : body.getByteArrayInputStream().readAllBytes());
+        return body != null && body.getByteArray() != null;
+    }
+
+    private static FetchedMail fetched(FetchResponse answer) {
+        return new FetchedMail(uid(answer), date(answer),
+                answer.getItem(BODY.class).getByteArrayInputStream().readAllBytes());
     }
 
 }

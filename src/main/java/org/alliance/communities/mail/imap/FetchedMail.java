@@ -6,7 +6,6 @@ import java.time.Instant;
  * A mail that the server handed over.
  *
  * @param internalDate when it reached the server; null when the server does not know
- * @param bytes null when the server says that it has the mail and yet hands over nothing
  */
 record FetchedMail(long uid, Instant internalDate, byte[] bytes) {
 }

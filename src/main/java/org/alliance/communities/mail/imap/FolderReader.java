@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.function.BooleanSupplier;
 
 import jakarta.mail.Folder;
@@ -37,7 +38,7 @@ class FolderReader {
 
     private long validity = -1;
 
-    /** The lowest number that was never listed here. */
+    /** The lowest number that was never listed here, or whose mail was refused. */
     private long next = 1;
 
     /** The lowest number that the server had not given out at the last look. */
@@ -57,7 +58,7 @@ class FolderReader {
         return nextOfServer;
     }
 
-    /** Whether the server gave out a number whose mail may still come into view. */
+    /** Whether the server gave out a number whose mail may still come into view or be handed over. */
     boolean missesOne() {
         return next < nextOfServer;
     }
@@ -66,6 +67,7 @@ class FolderReader {
      * @param everything compares all that the server lists with all that we have, instead of trusting in ascending numbers
      * @param since leaves older mails where they are; null takes them all
      * @param goOn asked before each batch
+     * @throws MailsRefused when all others were taken; the next look tries the refused ones again
      */
     void look(IMAPFolder folder, boolean everything, LocalDate since, BooleanSupplier goOn) throws MessagingException {
         Status status = Commands.status(folder);
@@ -91,7 +93,7 @@ class FolderReader {
         }
         List<Long> numbers = anew ? Commands.numbers(folder, since) : List.of();
         List<ListedMail> listed = anew ? unknown(folder, currentValidity, numbers) : Commands.list(folder, next);
-        fetching.take(folder, currentValidity, fresh(listed, currentValidity, since), goOn);
+        SortedSet<Long> refused = fetching.take(folder, currentValidity, fresh(listed, currentValidity, since), goOn);
         validity = currentValidity;
         if (anew) {
             goOnAt(afterLast(numbers), Math.max(currentNext, afterLast(numbers)));
@@ -99,6 +101,10 @@ class FolderReader {
         else {
             List<Long> uids = listed.stream().map(ListedMail::uid).toList();
             goOnAt(firstGap(uids), Math.max(currentNext, afterLast(uids)));
+        }
+        if (!refused.isEmpty()) {
+            next = Math.min(next, refused.first());
+            throw new MailsRefused(folder.getFullName(), refused);
         }
     }
 

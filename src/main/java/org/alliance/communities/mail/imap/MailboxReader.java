@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import jakarta.mail.MessagingException;
 import org.alliance.communities.mail.Inbox;
@@ -50,7 +51,11 @@ class MailboxReader {
         this.reconciling = new Rhythm(settings.reconcileInterval());
     }
 
-    /** Takes what is new; false when another node does so. */
+    /**
+     * Takes what is new; false when another node does so.
+     *
+     * @throws MailsRefused when everything else was taken, and the connection works
+     */
     synchronized boolean read() throws MessagingException {
         if (!lease.take()) {
             mailbox.disconnect();
@@ -58,15 +63,20 @@ class MailboxReader {
         }
         try {
             boolean everything = !mailbox.isConnected() || reconciling.isDue();
-            IMAPFolder main = mailbox.folder();
-            reader(main, settings.takenFolder()).look(main, everything, null, lease::take);
+            Optional<MailsRefused> refused = readMain(everything);
             if (everything || otherFolders.isDue()) {
                 readOtherFolders(everything);
             }
             if (everything) {
                 reconciling.done();
             }
+            if (refused.isPresent()) {
+                throw refused.get();
+            }
             return true;
+        }
+        catch (MailsRefused othersTaken) {
+            throw othersTaken;
         }
         catch (LeaseLost tooSlow) {
             mailbox.disconnect();
@@ -104,6 +114,18 @@ class MailboxReader {
         }
         catch (RuntimeException databaseIsAway) {
             LOG.debug("The lease ends by itself", databaseIsAway);
+        }
+    }
+
+    private Optional<MailsRefused> readMain(boolean everything) throws MessagingException {
+        IMAPFolder main = mailbox.folder();
+        try {
+            reader(main, settings.takenFolder()).look(main, everything, null, lease::take);
+            return Optional.empty();
+        }
+        catch (MailsRefused refused) {
+            // One mail must not keep us from what people have moved elsewhere.
+            return Optional.of(refused);
         }
     }
 

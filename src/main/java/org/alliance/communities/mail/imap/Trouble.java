@@ -1,6 +1,8 @@
 package org.alliance.communities.mail.imap;
 
 import java.net.SocketTimeoutException;
+import java.sql.SQLException;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.mail.AuthenticationFailedException;
@@ -9,6 +11,8 @@ import jakarta.mail.MessagingException;
 import org.alliance.communities.mail.MailSettings;
 import org.alliance.communities.mail.TokenUnreadable;
 import org.alliance.communities.mail.Outage;
+import org.eclipse.angus.mail.iap.BadCommandException;
+import org.eclipse.angus.mail.iap.CommandFailedException;
 import org.eclipse.angus.mail.util.MailConnectException;
 
 /** Says in a sentence why the mailbox cannot be read, so that whoever is woken up knows where to look. */
@@ -45,12 +49,29 @@ final class Trouble {
         return server + " cannot be read: " + brief(failure);
     }
 
+    /** What failed, by names, codes and the server's own refusal only: other messages may quote the mail. */
+    static String withoutText(Throwable failure) {
+        return causes(failure).map(Trouble::name).collect(Collectors.joining(", caused by "));
+    }
+
     static boolean isSilence(Throwable failure) {
         return has(failure, SocketTimeoutException.class);
     }
 
     private static boolean has(Throwable failure, Class<? extends Throwable> type) {
-        return Stream.iterate(failure, cause -> cause != null, Trouble::cause).limit(DEEPEST).anyMatch(type::isInstance);
+        return causes(failure).anyMatch(type::isInstance);
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Trouble::cause).limit(DEEPEST);
+    }
+
+    private static String name(Throwable cause) {
+        if (cause instanceof CommandFailedException || cause instanceof BadCommandException) {
+            return brief(cause);
+        }
+        String name = cause.getClass().getSimpleName();
+        return cause instanceof SQLException sql ? name + " " + sql.getSQLState() : name;
     }
 
     private static Throwable cause(Throwable failure) {

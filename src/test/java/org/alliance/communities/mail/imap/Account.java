@@ -72,6 +72,16 @@ class Account {
         });
     }
 
+    /** Deletes the mails in the inbox, on the server itself. */
+    void delete() {
+        try {
+            inbox().deleteAllMessages();
+        }
+        catch (Exception failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
     void moveAll(String from, String to) throws Exception {
         inProgram(store -> {
             Folder source = open(store, from);

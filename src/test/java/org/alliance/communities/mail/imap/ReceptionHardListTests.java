@@ -11,9 +11,18 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import jakarta.mail.Flags;
 import jakarta.mail.MessagingException;
 import org.alliance.communities.clock.SqlTime;
@@ -22,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.actuate.health.Status;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -57,12 +67,16 @@ class ReceptionHardListTests extends ReceptionTest {
                 row("[10] 5000 mails wait after an outage", ReceptionHardListTests::fiveThousand),
                 row("[10] a number is given out before its mail can be seen", ReceptionHardListTests::seenLate),
                 row("[11] the server does not hand over the first mail", ReceptionHardListTests::cannotBeFetched),
+                row("[11] the server lists a mail and hands over nothing", ReceptionHardListTests::withheld),
+                row("[11] a mail is deleted while we fetch it", ReceptionHardListTests::deletedMeanwhile),
+                row("[11] the database refuses one mail", ReceptionHardListTests::cannotBeStored),
                 row("[13] the server falls silent", ReceptionHardListTests::silence),
                 row("[13] the server falls silent while we wait for it to tell", ReceptionHardListTests::silenceInIdle),
                 row("[14] Date in the future", test -> test.dated("Date: Tue, 31 Dec 2999 23:59:59 +0000")),
                 row("[14] Date is garbage", test -> test.dated("Date: the other day")),
                 row("[14] no Date", test -> test.dated("X-No-Date: indeed")),
                 row("[14] the mail server's own clock is ahead", ReceptionHardListTests::clockIsAhead),
+                row("[14] the mail server has no dates, and the mail is moved", ReceptionHardListTests::noInternalDate),
                 row("[15] the database takes nothing", ReceptionHardListTests::databaseIsFull),
                 row("[16] the password is refused", ReceptionHardListTests::passwordIsRefused),
                 row("[16] the token expires and is renewed", ReceptionHardListTests::tokenExpires));
@@ -240,6 +254,108 @@ class ReceptionHardListTests extends ReceptionTest {
         assertThat(node.health.health().getStatus()).isEqualTo(Status.UP);
     }
 
+    private void withheld() throws Exception {
+        account.deliver(Account.mail(uniqueId(), "moved to Junk"));
+        account.moveAll("INBOX", "Junk");
+        account.deliver(Account.mail(uniqueId(), "withheld"));
+        account.deliver(Account.mail(uniqueId(), "after it"));
+        line.answers(withholding("UID 2 "));
+        Node node = node();
+        node.watch.look();
+        assertThat(rows()).isEqualTo(2);
+        assertThat(sentence(node)).startsWith("Mails of the folder INBOX cannot be fetched").endsWith("numbers [2].");
+
+        // Neither a new connection nor everything once more.
+        line.hangsUpAt(command -> command.matches("(?s).*(LOGIN|AUTHENTICATE|UID SEARCH).*"));
+        node.watch.look();
+        assertThat(sentence(node)).endsWith("numbers [2].");
+        assertThat(node().lease.take()).isFalse();
+
+        line.answers(answer -> answer);
+        node.watch.look();
+        assertThat(rows()).isEqualTo(3);
+        assertThat(node.health.health().getStatus()).isEqualTo(Status.UP);
+    }
+
+    /** Says NIL instead of a mail's bytes. */
+    private static UnaryOperator<String> withholding(String number) {
+        AtomicInteger left = new AtomicInteger();
+        return answer -> {
+            int inside = Math.min(left.get(), answer.length());
+            if (inside > 0) {
+                left.addAndGet(-inside);
+                return answer.substring(inside);
+            }
+            Matcher literal = Pattern.compile("\\{(\\d+)}\r\n").matcher(answer);
+            if (answer.contains(number) && answer.contains("BODY[]") && literal.find()) {
+                left.set(Integer.parseInt(literal.group(1)));
+                return literal.replaceFirst("NIL");
+            }
+            return answer;
+        };
+    }
+
+    private void deletedMeanwhile() throws Exception {
+        account.deliver(Account.mail(uniqueId(), "deleted meanwhile"));
+        AtomicBoolean deleted = new AtomicBoolean();
+        line.answers(answer -> {
+            if (answer.contains("RFC822.SIZE") && deleted.compareAndSet(false, true)) {
+                account.delete();
+            }
+            return answer;
+        });
+        Node node = node();
+
+        node.watch.look();
+
+        assertThat(deleted).isTrue();
+        assertThat(rows()).isZero();
+        assertThat(node.health.health().getStatus()).isEqualTo(Status.UP);
+    }
+
+    private void cannotBeStored() throws Exception {
+        String refused = uniqueId();
+        account.deliver(Account.mail(refused, "refused"));
+        account.deliver(Account.mail(uniqueId(), "taken"));
+        Node node = node();
+        jdbc.sql("""
+                create function refuse() returns trigger language plpgsql as $$ begin
+                if position(convert_to('%s', 'UTF8') in new.raw) > 0 then raise exception 'mail %s is bad'; end if;
+                return new; end $$
+                """.formatted(refused, refused)).update();
+        jdbc.sql("create trigger refusing before insert on mail_inbound for each row execute function refuse()").update();
+        try {
+            String log = logged(() -> {
+                node.watch.look();
+                node.watch.look();
+            });
+            assertThat(log).containsOnlyOnce("Mail 1 of the folder INBOX").contains("P0001").doesNotContain(refused);
+            assertThat(rows()).isEqualTo(1);
+            assertThat(sentence(node)).endsWith("numbers [1].");
+        }
+        finally {
+            jdbc.sql("drop function refuse() cascade").update();
+        }
+        node.watch.look();
+
+        assertThat(rows()).isEqualTo(2);
+        assertThat(node.health.health().getStatus()).isEqualTo(Status.UP);
+    }
+
+    private static String logged(Runnable work) {
+        Logger logger = (Logger) LoggerFactory.getLogger(Fetching.class);
+        ListAppender<ILoggingEvent> lines = new ListAppender<>();
+        lines.start();
+        logger.addAppender(lines);
+        try {
+            work.run();
+        }
+        finally {
+            logger.detachAppender(lines);
+        }
+        return lines.list.stream().map(ILoggingEvent::getFormattedMessage).collect(Collectors.joining("\n"));
+    }
+
     private void silence() throws Exception {
         Node node = node();
         node.watch.look();
@@ -294,6 +410,13 @@ class ReceptionHardListTests extends ReceptionTest {
         node().reader.read();
 
         assertThat(rows("received_at <= clock_timestamp()")).isEqualTo(1);
+    }
+
+    private void noInternalDate() throws Exception {
+        line.answers(answer -> answer.replaceFirst(" INTERNALDATE \"[^\"]*\"", ""));
+        movedAfterwards();
+
+        assertThat(rows("received_at <= clock_timestamp() and received_at = internal_date")).isEqualTo(1);
     }
 
     private void databaseIsFull() throws Exception {
