@@ -3,6 +3,7 @@ package org.alliance.communities.proposal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -52,8 +53,11 @@ class ProposalBook {
             .update();
     }
 
+    /** A flag that is there already is not added again. */
     void addFlags(String number, List<Flag> flags) {
-        flags.forEach(flag -> jdbc.sql("insert into proposal_flag (number, part, kind, text) values (?, ?, ?, ?)")
+        List<Flag> fresh = new ArrayList<>(flags);
+        fresh.removeAll(flags(number));
+        fresh.forEach(flag -> jdbc.sql("insert into proposal_flag (number, part, kind, text) values (?, ?, ?, ?)")
             .params(number, flag.part(), flag.kind(), flag.text()).update());
     }
 

@@ -104,16 +104,47 @@ public class ProposalDesk {
             // Whoever is asked for a single thing often answers without a heading.
             brought.put(proposal.missing().iterator().next(), new Passage(ownWords, "body of a reply", true, false));
         }
-        brought.entrySet().removeIf(entry -> entry.getValue().saysTheSameAs(proposal.parts().get(entry.getKey())));
-        versions.add(number, brought, mail, receivedAt, clock.instant());
-        book.addFlags(number, reading.flags());
-        // Read again: an older mail that was sorted late does not replace what a newer one said.
-        book.setMissing(number, missing(versions.counting(number)));
+        keepNew(proposal, brought, mail, receivedAt, reading);
         history.note(number, from.value(), brought.isEmpty() ? "sent a reply without a new part of the proposal"
-                : "sent " + brought.keySet().stream().map(Part::title).collect(Collectors.joining(", ")));
+                : "sent " + titles(brought));
         if (!brought.isEmpty()) {
             events.publishEvent(new PartsArrived(number));
         }
+    }
+
+    /**
+     * Takes in what a mail of the case brings now that its documents were read. What it brought before, whatever was made of
+     * it since, changes nothing.
+     *
+     * @param receivedAt when that mail reached the mailbox
+     * @param reading of the whole mail
+     */
+    public void mergeDocuments(String number, long mail, Instant receivedAt, Reading reading) {
+        Proposal proposal = mustBeOpen(number);
+        Map<Part, Passage> brought = new EnumMap<>(Part.class);
+        brought.putAll(reading.passages());
+        versions.all(number).stream().filter(version -> version.mail() == mail)
+            .forEach(known -> brought.computeIfPresent(known.part(),
+                    (part, passage) -> passage.text().equals(known.passage().text()) ? null : passage));
+        keepNew(proposal, brought, mail, receivedAt, reading);
+        history.note(number, CaseHistory.SYSTEM, "read the documents of mail " + mail + ", which brought "
+                + (brought.isEmpty() ? "no new part of the proposal" : titles(brought)));
+        if (!brought.isEmpty()) {
+            events.publishEvent(new PartsArrived(number));
+        }
+    }
+
+    /** Leaves in what was brought only what the case does not say already. */
+    private void keepNew(Proposal proposal, Map<Part, Passage> brought, long mail, Instant receivedAt, Reading reading) {
+        brought.entrySet().removeIf(entry -> entry.getValue().saysTheSameAs(proposal.parts().get(entry.getKey())));
+        versions.add(proposal.number(), brought, mail, receivedAt, clock.instant());
+        book.addFlags(proposal.number(), reading.flags());
+        // Read again: an older mail that was sorted late does not replace what a newer one said.
+        book.setMissing(proposal.number(), missing(versions.counting(proposal.number())));
+    }
+
+    private static String titles(Map<Part, Passage> brought) {
+        return brought.keySet().stream().map(Part::title).collect(Collectors.joining(", "));
     }
 
     /** Confirms the receipt to the proposer. */

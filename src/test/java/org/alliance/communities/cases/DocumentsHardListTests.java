@@ -14,6 +14,7 @@ import org.alliance.communities.mail.InboundMail;
 import org.alliance.communities.mail.Inbox;
 import org.alliance.communities.mail.extraction.WordFile;
 import org.alliance.communities.community.Part;
+import org.alliance.communities.proposal.reading.Flag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -93,6 +94,29 @@ class DocumentsHardListTests extends CaseTest {
 
         String number = post.found(id).caseNumber();
         assertThat(proposals.get(number).parts().get(Part.NEED).text()).contains("Nobody knows charts.");
+    }
+
+    /** A stranger's document that ended each attempt to read it is named in the case, once, and the body is not read as something new. */
+    @Test
+    void strangersDocumentsThatCannotBeReadAreFlaggedWhenAPersonHasOpenedTheCase() throws Exception {
+        long id = takes("someone@stranger.example", "Proposal: a community of practice on engravings",
+                "We propose a community of practice.\r\n\r\nStatement of need\r\nNobody knows engravings.", "all.docx",
+                "no Word file at all".getBytes(StandardCharsets.UTF_8));
+        steps.completes("staff-1", "mail-" + id, "sort-mail", "decision", "proposal", "proposer", "ann@orchard.example");
+        String number = post.found(id).caseNumber();
+        int versions = versionsOf(number);
+        jdbc.sql("update mail_inbound set documents_attempts = 3 where id = ?").param(id).update();
+
+        inbox.readDocuments();
+
+        assertThat(proposals.get(number).flags()).filteredOn(flag -> flag.kind().equals(Flag.UNREADABLE)).singleElement()
+            .satisfies(flag -> assertThat(flag.text()).startsWith("attachment all.docx, because "));
+        assertThat(proposals.get(number).flags()).doesNotHaveDuplicates();
+        assertThat(versionsOf(number)).isEqualTo(versions);
+    }
+
+    private int versionsOf(String number) {
+        return jdbc.sql("select count(*) from proposal_part where number = ?").param(number).query(Integer.class).single();
     }
 
     private long takes(String from, String subject, String body, String name, byte[] document) {

@@ -22,6 +22,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -92,6 +93,11 @@ public abstract class MailTest {
             };
         }
 
+        @Bean
+        Deaf deaf() {
+            return new Deaf();
+        }
+
         /** Tells how many attempts others see while this one is under way. */
         @Bean
         @Order(470)
@@ -120,6 +126,18 @@ public abstract class MailTest {
         Question caseNumbers() {
             return (mail, read) -> read.subject().startsWith("COP-")
                     ? Optional.of(Placement.of(Disposition.REPLY, "It names a case.", read.subject())) : Optional.empty();
+        }
+
+    }
+
+    /** Fails whenever it is told of certain documents, with the words of their sender. */
+    static class Deaf {
+
+        @EventListener
+        void on(DocumentsRead documents) {
+            if (documents.read().subject().startsWith("falls on deaf ears")) {
+                throw new IllegalStateException(documents.read().subject());
+            }
         }
 
     }

@@ -18,4 +18,8 @@ public record Extracted(List<MailText> texts, List<Unreadable> unreadable) {
         unreadable = List.copyOf(unreadable);
     }
 
+    public boolean isEmpty() {
+        return texts.isEmpty() && unreadable.isEmpty();
+    }
+
 }

@@ -2,10 +2,10 @@ package org.alliance.communities.proposal.intake;
 
 import org.alliance.communities.mail.DocumentsRead;
 import org.alliance.communities.mail.InboundMail;
-import org.alliance.communities.proposal.Proposals;
+import org.alliance.communities.proposal.Proposal;
 import org.alliance.communities.proposal.ProposalDesk;
+import org.alliance.communities.proposal.Proposals;
 import org.alliance.communities.proposal.reading.ProposalReader;
-import org.alliance.communities.proposal.reading.Reading;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -26,10 +26,9 @@ class LateDocuments {
     void merge(DocumentsRead read) {
         InboundMail mail = read.mail();
         if (mail.caseNumber() != null) {
-            Reading reading = ProposalReader.read(mail.subject(), read.texts());
-            proposals.find(mail.caseNumber()).filter(proposal -> proposal.isOpen())
-                .ifPresent(proposal -> desk.merge(proposal.number(), proposal.proposer(), mail.id(),
-                        mail.receivedAt(), reading, ""));
+            proposals.find(mail.caseNumber()).filter(Proposal::isOpen)
+                .ifPresent(proposal -> desk.mergeDocuments(proposal.number(), mail.id(), mail.receivedAt(),
+                        ProposalReader.read(read.read())));
         }
     }
 
