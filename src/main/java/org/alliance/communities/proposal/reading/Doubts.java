@@ -11,7 +11,9 @@ import org.alliance.communities.community.Part;
 /** Finds what a person should look at: standards may add to the Code of Conduct, and restrictions need a reason. */
 final class Doubts {
 
-    private static final List<String> LESSENING = List.of("does not apply", "do not apply", "doesnt apply", "dont apply",
+    private static final Phrases CODE = Phrases.of("code of conduct", "alliance code");
+
+    private static final Phrases LESSENING = Phrases.of("does not apply", "do not apply", "doesnt apply", "dont apply",
             "will not apply", "should not apply", "shall not apply", "no longer applies", "instead of the code",
             "instead of the alliance code", "in place of the code", "in place of the alliance code", "rather than the code",
             "replaces the code", "replace the code", "replaces the alliance code", "replace the alliance code",
@@ -20,19 +22,19 @@ final class Doubts {
             "opt out of", "less strict than", "relax", "relaxes", "relaxed", "set aside", "ignore the code",
             "takes precedence over the code", "without the code", "not subject to");
 
-    private static final List<String> DENIALS = List.of("nobody is", "no one is", "nothing here", "none of this",
+    private static final Phrases DENIALS = Phrases.of("nobody is", "no one is", "nothing here", "none of this",
             "does not replace", "do not replace", "not replace", "never replace", "not waive", "not suspend",
             "not override", "not relax", "never waive", "never override", "not exempt", "never exempt", "cannot override",
             "cannot replace", "not set aside", "not intended to replace");
 
-    private static final List<String> RESTRICTING = List.of("only", "limited to", "restricted to", "by invitation",
+    private static final Phrases RESTRICTING = Phrases.of("only", "limited to", "restricted to", "by invitation",
             "invitation only", "invite only", "exclusively", "reserved for", "closed to", "not open to", "at most",
             "no more than", "closed group", "must be", "exclude", "excludes", "excluding", "up to");
 
-    private static final List<String> NO_RESTRICTION = List.of("not only", "not limited to", "not restricted to",
+    private static final Phrases NO_RESTRICTION = Phrases.of("not only", "not limited to", "not restricted to",
             "no restriction", "no restrictions", "not by invitation", "without restriction");
 
-    private static final List<String> REASONS = List.of("because", "since", "so that", "in order to", "in order that",
+    private static final Phrases REASONS = Phrases.of("because", "since", "so that", "in order to", "in order that",
             "due to", "given that", "therefore", "reason", "reasons", "rationale", "owing to", "for the sake of",
             "to protect", "to keep", "to ensure", "to allow", "to make sure", "to avoid", "which allows", "which lets",
             "this lets", "this allows", "thus", "as the", "as we", "as they", "as it", "as these", "as this", "as members",
@@ -56,23 +58,23 @@ final class Doubts {
     }
 
     private static boolean namesTheCode(String sentence) {
-        return Words.hasAny(Words.plain(sentence), List.of("code of conduct", "alliance code"));
+        return CODE.areIn(Words.plain(sentence));
     }
 
     private static boolean lessens(String sentence) {
         String plain = Words.plain(sentence);
-        return Words.hasAny(plain, LESSENING) && !Words.hasAny(plain, DENIALS);
+        return LESSENING.areIn(plain) && !DENIALS.areIn(plain);
     }
 
     /** The restricting sentence, when no reason stands anywhere near it. */
     private static Optional<String> bareRestriction(String text) {
-        boolean reasoned = Words.hasAny(Words.plain(text), REASONS);
+        boolean reasoned = REASONS.areIn(Words.plain(text));
         return reasoned ? Optional.empty() : Sentences.of(text).stream().filter(Doubts::restricts).findFirst();
     }
 
     private static boolean restricts(String sentence) {
         String plain = Words.plain(sentence);
-        return Words.hasAny(plain, RESTRICTING) && !Words.hasAny(plain, NO_RESTRICTION);
+        return RESTRICTING.areIn(plain) && !NO_RESTRICTION.areIn(plain);
     }
 
 }

@@ -45,9 +45,9 @@ final class MailMarks {
             " schreef ", " skrev ", " escreveu ", " kirjoitti ");
 
     /** How an attribution begins; Nordic programs begin with the day of the week. */
-    private static final List<String> BEGINS = List.of(" on ", " am ", " le ", " el ", " il ", " op ", " den ", " em ",
-            " man ", " tir ", " ons ", " tor ", " fre ", " lor ", " son ", " ma ", " ti ", " ke ", " to ", " pe ", " la ",
-            " su ");
+    private static final Phrases BEGINS = Phrases.of("on", "am", "le", "el", "il", "op", "den", "em",
+            "man", "tir", "ons", "tor", "fre", "lor", "son", "ma", "ti", "ke", "to", "pe", "la",
+            "su");
 
     private MailMarks() {
     }
@@ -77,7 +77,7 @@ final class MailMarks {
     /** Whether an attribution may begin with this line. */
     static boolean mayBeginAttribution(String line) {
         String plain = Words.plain(line.length() > 40 ? line.substring(0, 40) : line);
-        return BEGINS.stream().anyMatch(plain::startsWith);
+        return BEGINS.begin(plain);
     }
 
     /** Whether these words say that somebody wrote, as the end or, before the name, near it. */

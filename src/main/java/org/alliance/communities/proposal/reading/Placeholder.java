@@ -8,7 +8,7 @@ import org.alliance.communities.community.Part;
 /** Tells an answer from a place where an answer should stand. */
 final class Placeholder {
 
-    private static final Set<String> STAND_INS = Set.of("tbd", "tba", "tbc", "todo", "to do", "to be decided",
+    private static final Phrases STAND_INS = Phrases.of("tbd", "tba", "tbc", "todo", "to do", "to be decided",
             "to be determined", "to be announced", "to be confirmed", "to be discussed", "to be defined", "to be added",
             "to be written", "to be completed", "to follow", "will follow", "coming soon", "pending", "not yet known",
             "not decided yet", "not yet decided", "unknown", "see attachment", "see attached", "insert text here",
@@ -19,19 +19,21 @@ final class Placeholder {
             "in allegato", "nader te bepalen", "volgt", "zie bijlage");
 
     /** A form that was sent back unfilled tells its reader what to do. */
-    private static final List<String> COMMANDS = List.of("describe", "briefly describe", "please describe",
+    private static final Phrases COMMANDS = Phrases.of("describe", "briefly describe", "please describe",
             "explain", "please explain", "briefly explain", "please list", "list any", "list the", "list all", "insert",
             "please insert", "enter the", "enter your", "please enter", "provide a", "provide the", "please provide",
             "state the", "please state", "outline the", "please outline", "summarize the", "summarise the",
             "give a brief", "write your", "write here", "replace this", "delete this", "click or tap here", "click here to enter", "bitte beschreiben",
             "beschreiben sie", "decrivez", "veuillez decrire", "describa", "por favor describa", "indique");
 
-    private static final List<String> OWN = List.of("we", "our", "us", "i", "my", "wir", "unsere", "nous", "notre", "nos",
+    private static final Phrases OWN = Phrases.of("we", "our", "us", "i", "my", "wir", "unsere", "nous", "notre", "nos",
             "nuestra", "nuestro");
 
     private static final Set<String> NOTHING = Set.of("none", "no", "nothing", "nil", "n a", "na", "not applicable", "no answer", "keine", "nichts",
             "entfallt", "aucun", "aucune", "rien", "sans objet", "ninguno", "ninguna", "nada", "no aplica", "nessuno",
             "nessuna", "geen", "niets");
+
+    private static final Phrases NOT_APPLICABLE = Phrases.of("n a", "na");
 
     /** Longer than this, even a text that says "to be decided" says something. */
     private static final int MOST_WORDS = 6;
@@ -48,14 +50,14 @@ final class Placeholder {
             return false;
         }
         boolean brief = Words.count(rest) <= MOST_WORDS;
-        if (brief && Words.hasAny(plain, STAND_INS)) {
+        if (brief && STAND_INS.areIn(plain)) {
             return false;
         }
         if (isUnfilledForm(rest) || isInstruction(rest)) {
             return false;
         }
         boolean nothing = NOTHING.contains(plain.strip());
-        boolean bareNoIsFine = part == Part.RESOURCES || !part.required() && !Words.hasAny(plain, Set.of("n a", "na"));
+        boolean bareNoIsFine = part == Part.RESOURCES || !part.required() && !NOT_APPLICABLE.areIn(plain);
         return !nothing || bareNoIsFine;
     }
 
@@ -68,8 +70,8 @@ final class Placeholder {
     /** {@code Briefly describe the need.} and nothing else; who answers speaks of himself at some point. */
     private static boolean isInstruction(String text) {
         List<String> sentences = Sentences.of(text).stream().map(Words::plain).toList();
-        return !sentences.isEmpty() && sentences.stream().allMatch(plain -> Words.startsWithAny(plain, COMMANDS))
-                && sentences.stream().noneMatch(plain -> Words.hasAny(plain, OWN));
+        return !sentences.isEmpty() && sentences.stream().allMatch(COMMANDS::begin)
+                && sentences.stream().noneMatch(OWN::areIn);
     }
 
     /** {@code xxx xx}, {@code ___}. */

@@ -18,7 +18,13 @@ public final class ProposalReader {
     /** A text with this many of the asked-for parts under their own headings is a proposal, whatever else it says. */
     private static final int PARTS_OF_A_PROPOSAL = 2;
 
-    private static final List<String> FORWARDED = List.of("fw", "fwd", "wg", "tr", "rv");
+    private static final Phrases FORWARDED = Phrases.of("fw", "fwd", "wg", "tr", "rv");
+
+    /** What a charter or a proposal calls what it is about, or itself. */
+    private static final Phrases NAMES = Phrases.of("charter", "community of practice", "communities of practice", "cop",
+            "working group", "interest group", "new community");
+
+    private static final Phrases OLD = Phrases.of("old", "draft", "previous", "v1", "superseded");
 
     private static final int MOST_TEXTS = 20;
 
@@ -64,7 +70,7 @@ public final class ProposalReader {
 
     /** Whether the subject marks the mail as an answer, and not as something passed on. */
     public static boolean isAnswer(String subject) {
-        return ProposalTitle.isReply(subject) && !Words.startsWithAny(Words.plain(subject), FORWARDED);
+        return ProposalTitle.isReply(subject) && !FORWARDED.begin(Words.plain(subject));
     }
 
     /** Whether this title stands in the subject. */
@@ -87,8 +93,7 @@ public final class ProposalReader {
     private static boolean isCharter(Map<Part, Passage> passages, String text) {
         long headed = passages.entrySet().stream().filter(found -> found.getKey().required())
             .filter(found -> found.getValue().source().contains(", under ")).count();
-        return headed >= PARTS_OF_A_PROPOSAL && Words.hasAny(Words.plain(text), List.of("charter", "community of practice",
-                "communities of practice", "cop", "working group", "interest group", "new community"));
+        return headed >= PARTS_OF_A_PROPOSAL && NAMES.areIn(Words.plain(text));
     }
 
     /** A draft or an old version among the attachments comes last. */
@@ -99,7 +104,7 @@ public final class ProposalReader {
     }
 
     private static boolean isOld(Manuscript manuscript) {
-        return Words.hasAny(Words.plain(manuscript.source()), List.of("old", "draft", "previous", "v1", "superseded"));
+        return OLD.areIn(Words.plain(manuscript.source()));
     }
 
     /** Whoever forwards without a proposal of his own speaks with the forwarded words. */

@@ -1,6 +1,5 @@
 package org.alliance.communities.proposal.reading;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,6 +32,8 @@ final class ProposalTitle {
     private static final Pattern PAPER_LEAD = Pattern.compile("^(?:new )?proposal ?(?:[:\\-\\u2013\\u2014]|$) ?",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Phrases ANNOUNCING = Phrases.of("proposal", "proposing", "propose", "new", "application");
+
     private ProposalTitle() {
     }
 
@@ -59,7 +60,7 @@ final class ProposalTitle {
     static boolean announcesProposal(String subject) {
         Matcher lead = LEAD.matcher(withoutReplies(subject));
         return lead.find() && Words.plain(lead.group()).strip().contains(" ")
-                && Words.hasAny(Words.plain(subject), List.of("proposal", "proposing", "propose", "new", "application"));
+                && ANNOUNCING.areIn(Words.plain(subject));
     }
 
     static String withoutReplies(String subject) {

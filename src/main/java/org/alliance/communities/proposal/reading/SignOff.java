@@ -18,10 +18,12 @@ final class SignOff {
             "met vriendelijke groet", "vriendelijke groeten", "groeten", "med vanliga halsningar", "venlig hilsen",
             "med venlig hilsen", "med vennlig hilsen", "hilsen");
 
-    private static final List<String> DEVICES = List.of("sent from my", "sent from mail for", "sent from outlook",
+    private static final Phrases DEVICES = Phrases.of("sent from my", "sent from mail for", "sent from outlook",
             "sent with", "get outlook for", "von meinem iphone gesendet", "gesendet von", "gesendet mit", "envoye de mon",
             "envoye depuis", "enviado desde mi", "inviato da", "verstuurd vanaf mijn", "skickat fran min",
             "sendt fra min");
+
+    private static final Phrases POSTSCRIPTS = Phrases.of("ps", "p s");
 
     private static final Set<String> NO_NAMES = Set.of("none", "no", "yes", "tbd", "nothing", "unknown", "na", "zoom");
 
@@ -45,7 +47,7 @@ final class SignOff {
     }
 
     private static boolean isDevice(String line) {
-        return line.length() < 80 && Words.startsWithAny(Words.plain(line), DEVICES);
+        return line.length() < 80 && DEVICES.begin(Words.plain(line));
     }
 
     private static boolean hasHeading(List<Line> lines, int from) {
@@ -75,7 +77,7 @@ final class SignOff {
 
     /** {@code P.S. ...}: below the name, and yet the writer's words. */
     static boolean isPostscript(String line) {
-        return Words.startsWithAny(Words.plain(line), List.of("ps", "p s"));
+        return POSTSCRIPTS.begin(Words.plain(line));
     }
 
     /** The lines of the last answer without the names below it. */

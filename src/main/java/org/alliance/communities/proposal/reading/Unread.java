@@ -15,7 +15,7 @@ final class Unread {
     private static final int LONGEST_LINK = 500;
 
     /** Words beside a link that show it to be the proposal and not the website of a signature. */
-    private static final List<String> PAPERS = List.of("proposal", "charter", "draft", "document", "doc", "application", "text",
+    private static final Phrases PAPERS = Phrases.of("proposal", "charter", "draft", "document", "doc", "application", "text",
             "plan", "here", "below", "antrag", "vorschlag", "dokument", "entwurf", "proposition", "propuesta", "documento",
             "documents", "find", "read", "link");
 
@@ -44,7 +44,7 @@ final class Unread {
     private static boolean pointsToPaper(String sentence) {
         String link = link(sentence).toLowerCase(Locale.ROOT);
         return !link.isEmpty() && (STORES.stream().anyMatch(link::contains)
-                || Words.hasAny(Words.plain(sentence.replace(link(sentence), " ")), PAPERS));
+                || PAPERS.areIn(Words.plain(sentence.replace(link(sentence), " "))));
     }
 
     /** The first address of a web page in a text; empty when there is none. */

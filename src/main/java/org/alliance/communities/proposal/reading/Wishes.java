@@ -18,7 +18,7 @@ final class Wishes {
     private static final Set<String> ELSEWHERE = Set.of("with", "in", "your", "to", "from", "by", "and", "that", "this",
             "within");
 
-    private static final List<String> INTENTIONS = List.of("would like", "wed like", "id like", "we d like", "i d like",
+    private static final Phrases INTENTIONS = Phrases.of("would like", "wed like", "id like", "we d like", "i d like",
             "want to", "wants to", "wish to", "wishes to", "hope to", "hoping to", "plan to", "planning to", "propose",
             "proposing", "proposes", "intend to", "interested in", "love to", "ask the board", "asking the board",
             "asks the board", "request that", "we request", "i request", "we suggest", "i suggest", "let us", "lets",
@@ -27,42 +27,52 @@ final class Wishes {
             "apply for", "we need a", "there should be", "time for a", "seek approval", "seeking approval",
             "please consider", "ready to start");
 
-    private static final List<String> ASKING = List.of("are there", "is there", "does", "do you", "do we", "how", "what",
+    private static final Phrases ASKING = Phrases.of("are there", "is there", "does", "do you", "do we", "how", "what",
             "who", "where", "when", "which", "has", "have", "can anyone", "can you", "could you tell", "is it", "why",
             "would it");
 
-    private static final List<String> INVITING = List.of("register now", "register here", "rsvp", "unsubscribe",
+    private static final Phrases INVITING = Phrases.of("register now", "register here", "rsvp", "unsubscribe",
             "click here", "you are invited to", "youre invited", "join us for", "limited time", "special offer",
             "free trial", "call for papers", "sign up today", "call for proposals", "act now");
 
-    private static final List<String> OTHER_MATTERS = List.of("thank you", "thanks", "withdraw", "invite you", "invited");
+    private static final Phrases OTHER_MATTERS = Phrases.of("thank you", "thanks", "withdraw", "invite you", "invited");
 
-    private static final List<String> TAKING_BACK = List.of("withdraw", "withdrawing", "withdrawn", "withdrawal", "retract",
+    private static final Phrases TAKING_BACK = Phrases.of("withdraw", "withdrawing", "withdrawn", "withdrawal", "retract",
             "retracting", "take back", "taking back", "pull", "pulling", "cancel", "cancelling", "canceling", "ignore",
             "disregard", "discard", "rescind", "abandon", "abandoning", "drop", "dropping", "no longer pursue",
             "no longer wish to pursue", "no longer want to pursue", "not pursue", "not to pursue");
 
-    private static final List<String> TAKEN_BACK = List.of("proposal", "our proposal", "my proposal", "the proposal",
+    private static final Phrases TAKEN_BACK = Phrases.of("proposal", "our proposal", "my proposal", "the proposal",
             "this proposal", "application", "submission", "last mail", "last email", "last e mail", "last message",
             "previous mail", "previous email", "previous e mail", "previous message", "earlier mail", "earlier email",
             "earlier message", "my mail", "my email", "my e mail", "my message", "our request", "my request",
             "it from consideration");
 
-    private static final List<String> NOT_NOW = List.of("if", "unless", "do not withdraw", "not withdraw",
+    private static final Phrases NOT_NOW = Phrases.of("if", "unless", "do not withdraw", "not withdraw",
             "not withdrawing", "do not ignore", "not ignore", "dont ignore", "dont withdraw", "do not disregard",
             "do not want to withdraw", "whether", "could", "would have to", "might", "members may", "not cancel",
             "do not drop", "not abandon", "never withdraw");
 
-    private static final List<String> GREETINGS = List.of("dear", "hello", "hi", "good morning", "best", "regards", "kind regards");
+    private static final Phrases GREETINGS = Phrases.of("dear", "hello", "hi", "good morning", "best", "regards", "kind regards");
 
-    private static final List<String> PROMISES = List.of("will write", "will do", "will send", "will get back", "will answer",
+    private static final Phrases PROMISES = Phrases.of("will write", "will do", "will send", "will get back", "will answer",
             "will follow", "write soon", "send it soon", "by tomorrow", "next week");
+
+    private static final Phrases PLEASE = Phrases.of("please");
+
+    private static final Phrases SPEAKER = Phrases.of("we", "i", "my", "our", "us", "ive", "weve", "im", "were", "hereby");
+
+    private static final Phrases BARE_WITHDRAWAL = Phrases.of("withdraw", "withdrawing", "withdrawn", "withdrawal", "retract");
+
+    private static final Phrases THANKS = Phrases.of("thank you", "thanks", "many thanks");
+
+    private static final Phrases NONE = Phrases.of("none");
 
     private Wishes() {
     }
 
     static boolean community(String subject, String ownText) {
-        if (Words.hasAny(Words.plain(ownText), INVITING)) {
+        if (INVITING.areIn(Words.plain(ownText))) {
             return false;
         }
         boolean announced = !ProposalTitle.isReply(subject) && ProposalTitle.announcesProposal(subject);
@@ -78,9 +88,9 @@ final class Wishes {
     /** Whether this one sentence says so. */
     static boolean wantsCommunity(String sentence) {
         String plain = Words.plain(sentence);
-        boolean asks = sentence.endsWith("?") && Words.startsWithAny(plain, ASKING);
-        boolean wants = Words.hasAny(plain, INTENTIONS) && foundsCommunity(plain.strip().split(" "));
-        return !asks && !Words.hasAny(plain, OTHER_MATTERS)
+        boolean asks = sentence.endsWith("?") && ASKING.begin(plain);
+        boolean wants = INTENTIONS.areIn(plain) && foundsCommunity(plain.strip().split(" "));
+        return !asks && !OTHER_MATTERS.areIn(plain)
                 && (wants || !sentence.endsWith("?") && ForeignWishes.wantsCommunity(plain));
     }
 
@@ -107,29 +117,29 @@ final class Wishes {
         if (!sentence.endsWith("?") && ForeignWishes.withdraws(plain)) {
             return true;
         }
-        return !sentence.endsWith("?") && !Words.hasAny(plain, NOT_NOW) && Words.hasAny(plain, TAKING_BACK)
-                && Words.hasAny(plain, TAKEN_BACK) && (speaks(plain) || Words.hasAny(plain, List.of("please")));
+        return !sentence.endsWith("?") && !NOT_NOW.areIn(plain) && TAKING_BACK.areIn(plain)
+                && TAKEN_BACK.areIn(plain) && (speaks(plain) || PLEASE.areIn(plain));
     }
 
     private static boolean speaks(String plain) {
-        return Words.hasAny(plain, List.of("we", "i", "my", "our", "us", "ive", "weve", "im", "were", "hereby"))
-                || Words.startsWithAny(plain, List.of("withdraw", "withdrawing", "withdrawn", "withdrawal", "retract"));
+        return SPEAKER.areIn(plain)
+                || BARE_WITHDRAWAL.begin(plain);
     }
 
     /** {@code Thanks, I will write soon.} */
     static boolean saysNothingYet(String text) {
         return Sentences.of(text).stream().allMatch(sentence -> {
             String plain = Words.plain(sentence);
-            boolean greets = Words.count(sentence) <= 4 && Words.startsWithAny(plain, GREETINGS);
-            return greets || sentence.endsWith("?") || Words.hasAny(plain, PROMISES)
-                    || Words.startsWithAny(plain, List.of("thank you", "thanks", "many thanks")) && !Words.hasAny(plain, List.of("none"));
+            boolean greets = Words.count(sentence) <= 4 && GREETINGS.begin(plain);
+            return greets || sentence.endsWith("?") || PROMISES.areIn(plain)
+                    || THANKS.begin(plain) && !NONE.areIn(plain);
         });
     }
 
     private static boolean isThanks(String text) {
         List<String> sentences = Sentences.of(text);
         return sentences.size() <= 4 && sentences.stream().map(Words::plain)
-            .anyMatch(plain -> Words.startsWithAny(plain, List.of("thank you", "thanks", "many thanks")))
+            .anyMatch(THANKS::begin)
                 && sentences.stream().noneMatch(sentence -> GuessPhrases.partOf(sentence).isPresent());
     }
 

@@ -1,7 +1,6 @@
 package org.alliance.communities.proposal.reading;
 
 import java.text.Normalizer;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
@@ -54,15 +53,6 @@ final class Words {
 
     static int count(String text) {
         return list(text).size();
-    }
-
-    /** Whether a plain text holds one of these phrases as whole words. */
-    static boolean hasAny(String plain, Collection<String> phrases) {
-        return phrases.stream().anyMatch(phrase -> plain.contains(" " + phrase + " "));
-    }
-
-    static boolean startsWithAny(String plain, Collection<String> phrases) {
-        return phrases.stream().anyMatch(phrase -> plain.startsWith(" " + phrase + " "));
     }
 
 }
