@@ -32,7 +32,7 @@ final class HeadingForms {
         boolean bulleted = text.startsWith("- ") || text.startsWith("* ") || text.startsWith("\u2022 ");
         String content = bulleted ? text.substring(2).strip() : text;
         Matcher numbered = NUMBER.matcher(content);
-        boolean hasNumber = numbered.find();
+        boolean hasNumber = numbered.lookingAt();
         content = hasNumber ? content.substring(numbered.end()) : content;
         List<Heading> found = new ArrayList<>();
         if (!bulleted) {
@@ -45,7 +45,7 @@ final class HeadingForms {
 
     private static void addWholeLine(String content, String next, boolean numbered, List<Heading> found) {
         int level = level(content);
-        String bare = withoutNumber(content.substring(level).replaceFirst("#{1,6}$", "").strip());
+        String bare = withoutNumber(withoutClosingMarks(content.substring(level)));
         String title = unmarked(bare);
         if (title.isEmpty() || title.length() > LONGEST_TITLE) {
             return;
@@ -114,9 +114,18 @@ final class HeadingForms {
         return level;
     }
 
+    /** Without up to six marks of Markdown behind the title. */
+    private static String withoutClosingMarks(String title) {
+        int end = title.length();
+        while (end > 0 && end > title.length() - 6 && title.charAt(end - 1) == '#') {
+            end--;
+        }
+        return title.substring(0, end).strip();
+    }
+
     private static String withoutNumber(String title) {
         Matcher number = NUMBER.matcher(title);
-        return number.find() ? title.substring(number.end()).strip() : title;
+        return number.lookingAt() ? title.substring(number.end()).strip() : title;
     }
 
     /** Without the stars or underscores of bold text around the whole. */

@@ -2,11 +2,12 @@ package org.alliance.communities.proposal.reading;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.alliance.communities.community.Part;
+import org.alliance.communities.proposal.reading.Vocabulary.Sense;
 
 /**
  * Says which part a heading announces. Words that name a part beat words that only often mean one: Background, Scope or
@@ -20,15 +21,15 @@ final class HeadingWords {
 
     private static final Set<String> LEADING = Set.of("the", "our", "a", "an", "your", "proposed", "optional");
 
-    private final Vocabulary language;
-
     private final List<String> words;
+
+    private final List<Sense> senses;
 
     private final boolean question;
 
     private HeadingWords(Vocabulary language, List<String> words, boolean question) {
-        this.language = language;
         this.words = words;
+        this.senses = language.senses(words);
         this.question = question;
     }
 
@@ -54,9 +55,15 @@ final class HeadingWords {
         if (words.isEmpty() || words.size() > MOST_WORDS) {
             return Optional.empty();
         }
-        return Vocabulary.LANGUAGES.stream()
-            .flatMap(language -> new HeadingWords(language, words, isQuestion(title)).meaning(mostStrange).stream())
-            .findFirst().or(() -> inTwoLanguages(title));
+        String phrase = String.join(" ", words);
+        for (Vocabulary language : Vocabulary.LANGUAGES) {
+            Optional<Meaning> meaning = language.ofPhrase(phrase)
+                .or(() -> new HeadingWords(language, words, isQuestion(title)).byWords(mostStrange));
+            if (meaning.isPresent()) {
+                return meaning;
+            }
+        }
+        return inTwoLanguages(title);
     }
 
     /** {@code Bedarf / Need}. */
@@ -71,15 +78,6 @@ final class HeadingWords {
         return title.indexOf('?') == title.length() - 1 && !title.isEmpty();
     }
 
-    private Optional<Meaning> meaning(int mostStrange) {
-        String phrase = String.join(" ", words);
-        if (language.others().contains(phrase)) {
-            return Optional.of(Meaning.OTHER);
-        }
-        Meaning known = language.phrases().get(phrase);
-        return known != null ? Optional.of(known) : byWords(mostStrange);
-    }
-
     private static List<String> significant(String title) {
         int bracket = title.indexOf('(');
         List<String> words = Words.list(bracket > 0 ? title.substring(0, bracket) : title);
@@ -91,35 +89,41 @@ final class HeadingWords {
     }
 
     private Optional<Meaning> byWords(int mostStrange) {
-        EnumSet<Part> certain = partsIn(language.certain());
-        EnumSet<Part> loose = partsIn(language.loose());
+        long strange = senses.stream().filter(Sense::isStrange).count();
+        if (strange > (keyLeads() ? mostStrange : 0)) {
+            return Optional.empty();
+        }
+        EnumSet<Part> certain = parts(Sense::certain);
+        EnumSet<Part> loose = parts(Sense::loose);
         promote(certain, loose);
-        List<String> strange = words.stream().filter(word -> !language.isKnown(word)).toList();
-        boolean leads = !strange.contains(words.get(0)) && firstKey() < firstStrange();
-        if (strange.size() > (leads ? mostStrange : 0) || certain.isEmpty() && loose.isEmpty()) {
+        if (certain.isEmpty() && loose.isEmpty()) {
             return Optional.empty();
         }
         EnumSet<Part> parts = certain.isEmpty() ? loose : certain;
         resolve(parts);
-        boolean sure = !certain.isEmpty() && parts.size() == 1 && (strange.isEmpty() || question);
+        boolean sure = !certain.isEmpty() && parts.size() == 1 && (strange == 0 || question);
         return Optional.of(sure ? Meaning.certainly(parts.iterator().next()) : Meaning.perhaps(Set.copyOf(parts)));
+    }
+
+    /** Whether a word that means a part stands before all strange ones. */
+    private boolean keyLeads() {
+        return senses.stream().filter(sense -> sense.isKey() || sense.isStrange()).findFirst().filter(Sense::isKey).isPresent();
     }
 
     /** A review is loose, a yearly review is not; support is loose, additional support is not. */
     private void promote(Set<Part> certain, Set<Part> loose) {
-        boolean yearly = words.stream().anyMatch(language.everyYear()::contains);
         boolean decides = words.contains("decide") || words.contains("decision") || words.contains("criteria");
-        if (yearly && (loose.contains(Part.CONTINUATION) || decides)) {
+        if ((loose.contains(Part.CONTINUATION) || decides) && senses.stream().anyMatch(Sense::everyYear)) {
             certain.add(Part.CONTINUATION);
         }
-        if (loose.contains(Part.RESOURCES) && words.stream().anyMatch(language.beyond()::contains)) {
+        if (loose.contains(Part.RESOURCES) && senses.stream().anyMatch(Sense::beyond)) {
             certain.add(Part.RESOURCES);
         }
     }
 
     /** "Resources needed" asks for resources, "why we limit membership" is about membership, "who may join and why" too. */
     private void resolve(Set<Part> parts) {
-        boolean needLeads = language.certain().get(Part.NEED).contains(words.get(0)) && words.contains("and");
+        boolean needLeads = senses.get(0).certain().contains(Part.NEED) && words.contains("and");
         if (parts.size() > 1 && !needLeads) {
             boolean beaten = parts.contains(Part.RESOURCES) || parts.contains(Part.MEMBERSHIP)
                     || parts.contains(Part.STANDARDS) || parts.contains(Part.CONTINUATION);
@@ -132,22 +136,10 @@ final class HeadingWords {
         }
     }
 
-    private EnumSet<Part> partsIn(Map<Part, Set<String>> vocabulary) {
+    private EnumSet<Part> parts(Function<Sense, Set<Part>> meant) {
         EnumSet<Part> parts = EnumSet.noneOf(Part.class);
-        vocabulary.forEach((part, known) -> {
-            if (words.stream().anyMatch(known::contains)) {
-                parts.add(part);
-            }
-        });
+        senses.forEach(sense -> parts.addAll(meant.apply(sense)));
         return parts;
-    }
-
-    private int firstKey() {
-        return (int) words.stream().takeWhile(word -> !language.isKey(word)).count();
-    }
-
-    private int firstStrange() {
-        return (int) words.stream().takeWhile(language::isKnown).count();
     }
 
 }

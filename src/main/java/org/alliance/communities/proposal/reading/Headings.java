@@ -53,14 +53,14 @@ final class Headings {
 
     private Optional<Meaning> meaning(Heading heading, int at, String next) {
         String title = heading.title();
-        Optional<Meaning> exact = HeadingWords.of(title);
         return switch (heading.form()) {
             case MARKDOWN, BOLD, UNDERLINED, CAPITALS -> HeadingWords.roughly(title);
-            case COLON -> isAfterGap(at) || exact.filter(Meaning::certain).isPresent() ? exact : Optional.empty();
-            case NUMBERED -> exact.filter(meaning -> meaning.certain() || isAfterGap(at) && !isNumbered(next));
-            case BARE -> exact.filter(meaning -> isBareTitle(title, at, meaning));
-            case RUN_IN -> startsUpper(title) ? exact.filter(meaning -> isRunIn(heading, at, meaning)) : Optional.empty();
-            case TABLE -> exact;
+            case COLON -> HeadingWords.of(title).filter(meaning -> meaning.certain() || isAfterGap(at));
+            case NUMBERED -> HeadingWords.of(title).filter(meaning -> meaning.certain() || isAfterGap(at) && !isNumbered(next));
+            case BARE -> HeadingWords.of(title).filter(meaning -> isBareTitle(title, at, meaning));
+            case RUN_IN -> !startsUpper(title) ? Optional.empty()
+                    : HeadingWords.of(title).filter(meaning -> isRunIn(heading, at, meaning));
+            case TABLE -> HeadingWords.of(title);
         };
     }
 

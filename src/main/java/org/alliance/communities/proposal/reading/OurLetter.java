@@ -2,7 +2,6 @@ package org.alliance.communities.proposal.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Our letter below a reply without the marks of a quote: our words are told from the answers written between them. */
 final class OurLetter {
@@ -10,14 +9,18 @@ final class OurLetter {
     /** From this many words on a piece of one of our sentences is ours wherever a mail program wrapped it. */
     private static final int WORDS_OF_A_PIECE = 4;
 
-    private static final String OURS = Questions.SENTENCES.stream().map(Words::plain).collect(Collectors.joining());
+    private static final List<String> SENTENCES = Questions.SENTENCES.stream().map(Words::plain).toList();
+
+    private static final String OURS = String.join("", SENTENCES);
+
+    private static final String SIGNATURE = Words.plain(Questions.SIGNATURE);
 
     private OurLetter() {
     }
 
     static boolean isIn(List<String> below) {
         String words = Words.plain(String.join(" ", own(below)));
-        return Questions.SENTENCES.stream().map(Words::plain).anyMatch(words::contains);
+        return SENTENCES.stream().anyMatch(words::contains);
     }
 
     /** All lines from our first question on; ours are quotes, the others are the answers. */
@@ -50,7 +53,7 @@ final class OurLetter {
         boolean piece = words.strip().split(" ").length >= WORDS_OF_A_PIECE && OURS.contains(words);
         boolean wrapped = before.length() > 2 && OURS.contains(before.stripTrailing() + words)
                 && OURS.contains(before) && before.strip().split(" ").length >= WORDS_OF_A_PIECE;
-        return piece || wrapped || words.equals(Words.plain(Questions.SIGNATURE));
+        return piece || wrapped || words.equals(SIGNATURE);
     }
 
     /** What our letter answered in its turn is older still. */

@@ -1,8 +1,11 @@
 package org.alliance.communities.proposal.reading;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.alliance.communities.community.Part;
 
@@ -38,6 +41,11 @@ public final class Questions {
     static final List<String> SENTENCES = List.of(HOW_TO_ANSWER, NONE_IS_AN_ANSWER, ADD_BY_ANSWER, BOARD_GOES_ON,
             WHAT_WE_FOUND, PLEASE_CHECK, SEND_AS_TEXT, PASTE_THE_TEXT);
 
+    private static final Map<String, Part> TITLES = Arrays.stream(Part.values())
+        .collect(Collectors.toUnmodifiableMap(part -> Words.plain(part.title()), part -> part));
+
+    private static final Map<String, Part> QUESTIONS = questions();
+
     private Questions() {
     }
 
@@ -58,21 +66,22 @@ public final class Questions {
     /** The part that a line asks for in our words: with its title, its question or the first sentence of the question. */
     static Optional<Part> partOf(String line) {
         String words = Words.plain(line);
-        return Arrays.stream(Part.values()).filter(part -> words.equals(Words.plain(part.title())) || isQuestion(words, part))
-            .findFirst();
+        return Optional.ofNullable(TITLES.get(words)).or(() -> Optional.ofNullable(QUESTIONS.get(words)));
     }
 
     /** The part that a line asks for with the very words of our question. */
     static Optional<Part> askedBy(String line) {
-        String words = line.indexOf('?') < 0 ? "" : Words.plain(line);
-        return words.isEmpty() ? Optional.empty()
-                : Arrays.stream(Part.values()).filter(part -> isQuestion(words, part)).findFirst();
+        return line.indexOf('?') < 0 ? Optional.empty() : Optional.ofNullable(QUESTIONS.get(Words.plain(line)));
     }
 
-    private static boolean isQuestion(String words, Part part) {
-        String question = of(part);
-        return words.equals(Words.plain(question))
-                || words.equals(Words.plain(question.substring(0, question.indexOf('?') + 1)));
+    private static Map<String, Part> questions() {
+        Map<String, Part> questions = new HashMap<>();
+        for (Part part : Part.values()) {
+            String question = of(part);
+            questions.put(Words.plain(question), part);
+            questions.put(Words.plain(question.substring(0, question.indexOf('?') + 1)), part);
+        }
+        return Map.copyOf(questions);
     }
 
 }

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.alliance.communities.community.Part;
 import org.alliance.communities.proposal.reading.Heading.Form;
@@ -17,6 +18,8 @@ class Sections {
 
     private final Headings headings;
 
+    private final List<Optional<Found>> known;
+
     private final List<Section> found = new ArrayList<>();
 
     private final Set<Form> used = EnumSet.noneOf(Form.class);
@@ -24,6 +27,8 @@ class Sections {
     private Sections(List<Line> lines) {
         this.lines = lines;
         this.headings = new Headings(lines);
+        this.known = IntStream.range(0, lines.size())
+            .mapToObj(at -> lines.get(at).isOwn() ? headings.knownAt(at) : Optional.<Found>empty()).toList();
     }
 
     static List<Section> in(List<Line> lines) {
@@ -47,12 +52,8 @@ class Sections {
 
     /** Which forms this writer uses for headings; only of these a heading with strange words is believed. */
     private void noteForms() {
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).isOwn()) {
-                headings.knownAt(i).filter(known -> !known.meaning().isOther()).ifPresent(known -> used.add(known.heading()
-                        .form()));
-            }
-        }
+        known.stream().flatMap(Optional::stream).filter(heading -> !heading.meaning().isOther())
+            .forEach(heading -> used.add(heading.heading().form()));
     }
 
     /** Our mail asks with the titles of the parts; quoted back they are no answer, but what is written below them is. */
@@ -69,10 +70,10 @@ class Sections {
         if (SignOff.isPostscript(lines.get(at).text()) && current().heading().title().isEmpty()) {
             found.add(Section.withoutHeading());
         }
-        Optional<Found> known = headings.knownAt(at).filter(this::divides);
-        if (known.isPresent()) {
-            found.add(Section.under(known.get().heading(), known.get().meaning()));
-            return known.get().heading().lines();
+        Optional<Found> heading = known.get(at).filter(this::divides);
+        if (heading.isPresent()) {
+            found.add(Section.under(heading.get().heading(), heading.get().meaning()));
+            return heading.get().heading().lines();
         }
         Optional<Heading> strange = headings.strangeAt(at, used, current().heading().form()).filter(this::isNotDeeper);
         if (strange.isPresent()) {
