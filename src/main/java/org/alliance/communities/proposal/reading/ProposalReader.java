@@ -1,11 +1,7 @@
 package org.alliance.communities.proposal.reading;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.alliance.communities.community.Part;
@@ -24,10 +20,6 @@ public final class ProposalReader {
     private static final Phrases NAMES = Phrases.of("charter", "community of practice", "communities of practice", "cop",
             "working group", "interest group", "new community");
 
-    private static final Phrases OLD = Phrases.of("old", "draft", "previous", "v1", "superseded");
-
-    private static final int MOST_TEXTS = 20;
-
     private ProposalReader() {
     }
 
@@ -40,11 +32,10 @@ public final class ProposalReader {
 
     /** The parts of a proposal in a mail, each with where it stood. The body wins over attachments that say no better. */
     public static Reading read(String subject, List<MailText> texts) {
-        List<Manuscript> manuscripts = manuscripts(subject, texts);
-        Map<Part, Passage> passages = passages(manuscripts);
-        List<Flag> flags = Stream.concat(Doubts.about(passages, text(manuscripts)).stream(),
-                Unread.links(passages, text(manuscripts)).stream()).toList();
-        return new Reading(ProposalTitle.of(subject), passages, flags);
+        Papers papers = Papers.of(subject, texts);
+        List<Flag> flags = Stream.concat(Doubts.about(papers.passages(), papers.text()).stream(),
+                Unread.links(papers.passages(), papers.text()).stream()).toList();
+        return new Reading(ProposalTitle.of(subject), papers.passages(), flags);
     }
 
     /** The writer's own words in the body of a reply; empty when they only thank, ask or promise. */
@@ -55,17 +46,15 @@ public final class ProposalReader {
 
     /** Whether this mail proposes to start a community, with headings or without. */
     public static boolean wantsCommunity(String subject, List<MailText> texts) {
-        List<Manuscript> manuscripts = manuscripts(subject, texts);
-        String text = text(manuscripts);
-        Map<Part, Passage> passages = passages(manuscripts);
-        return isProposal(passages) || isCharter(passages, subject + "\n" + text) || Wishes.community(subject, text);
+        Papers papers = Papers.of(subject, texts);
+        return isProposal(papers.passages()) || isCharter(papers.passages(), subject + "\n" + papers.text())
+                || Wishes.community(subject, papers.text());
     }
 
     /** Whether this mail takes back what was sent before. A mail that brings the better version along does not. */
     public static boolean wantsWithdrawal(String subject, List<MailText> texts) {
-        List<Manuscript> manuscripts = manuscripts(subject, texts);
-        List<Manuscript> body = manuscripts.stream().filter(manuscript -> manuscript.source().equals("body")).toList();
-        return Wishes.withdrawal(subject, body.stream().map(Manuscript::ownText).collect(Collectors.joining("\n\n"))) && !isProposal(passages(manuscripts));
+        Papers papers = Papers.of(subject, texts);
+        return Wishes.withdrawal(subject, papers.body()) && !isProposal(papers.passages());
     }
 
     /** Whether the subject marks the mail as an answer, and not as something passed on. */
@@ -94,55 +83,6 @@ public final class ProposalReader {
         long headed = passages.entrySet().stream().filter(found -> found.getKey().required())
             .filter(found -> found.getValue().source().contains(", under ")).count();
         return headed >= PARTS_OF_A_PROPOSAL && NAMES.areIn(Words.plain(text));
-    }
-
-    /** A draft or an old version among the attachments comes last. */
-    private static List<Manuscript> manuscripts(String subject, List<MailText> texts) {
-        boolean isForward = ProposalTitle.isForward(subject);
-        return texts.stream().limit(MOST_TEXTS).map(text -> Manuscript.of(text, isForward)).sorted(Comparator.comparing(ProposalReader::isOld))
-                .toList();
-    }
-
-    private static boolean isOld(Manuscript manuscript) {
-        return OLD.areIn(Words.plain(manuscript.source()));
-    }
-
-    /** Whoever forwards without a proposal of his own speaks with the forwarded words. */
-    private static String text(List<Manuscript> manuscripts) {
-        return manuscripts.stream().map(Manuscript::ownText).collect(Collectors.joining("\n\n"))
-                + (hasOwnParts(merged(manuscripts, false)) ? ""
-                        : manuscripts.stream().map(Manuscript::forwardedText).collect(Collectors.joining("\n\n", "\n\n", "")));
-    }
-
-    private static Map<Part, Passage> passages(List<Manuscript> manuscripts) {
-        Map<Part, Passage> best = merged(manuscripts, false);
-        if (!hasOwnParts(best)) {
-            merged(manuscripts, true).forEach((part, passage) -> best.merge(part, passage, ProposalReader::better));
-        }
-        return best;
-    }
-
-    private static boolean hasOwnParts(Map<Part, Passage> own) {
-        return own.entrySet().stream().anyMatch(found -> found.getKey().required() && found.getValue().confirmed());
-    }
-
-    private static Map<Part, Passage> merged(List<Manuscript> manuscripts, boolean forwarded) {
-        Map<Part, Passage> best = new EnumMap<>(Part.class);
-        for (Manuscript manuscript : manuscripts) {
-            List<Line> lines = new ArrayList<>(forwarded ? manuscript.forwarded() : manuscript.lines());
-            String source = manuscript.source() + (forwarded ? ", in the forwarded mail" : "");
-            Finding.in(source, lines).forEach((part, passage) -> best.merge(part, passage, ProposalReader::better));
-        }
-        return best;
-    }
-
-    /** What is complete wins, then what is certain, then what came first. */
-    private static Passage better(Passage first, Passage second) {
-        return rank(second) > rank(first) ? second : first;
-    }
-
-    private static int rank(Passage passage) {
-        return (passage.complete() ? 2 : 0) + (passage.confirmed() ? 1 : 0);
     }
 
 }
