@@ -1,5 +1,7 @@
 package org.alliance.communities.mail.reading;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +25,14 @@ class HtmlLines implements NodeFilter {
 
     private static final int MOST_CELLS = 30;
 
+    /** What holds for the texts right inside an element. */
+    private record Look(boolean bold, boolean preformatted, boolean onWhite) {
+    }
+
     private final MarkedLines lines = new MarkedLines();
+
+    /** Of the elements that are open, the innermost first: each style is read once, however much stands inside. */
+    private final Deque<Look> looks = new ArrayDeque<>();
 
     /** Each row is looked through once, else a large one would be looked through for each of its paragraphs. */
     private final Map<Element, Boolean> dataRows = new IdentityHashMap<>();
@@ -35,13 +44,18 @@ class HtmlLines implements NodeFilter {
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode text) {
-            lines.add(text.getWholeText(), isPreformatted(text));
+            lines.add(text.getWholeText(), !looks.isEmpty() && looks.peek().preformatted());
         }
         else if (node instanceof Element element) {
-            if (Visibility.isHidden(element)) {
+            Style style = Style.of(element);
+            boolean onWhite = Visibility.isOnWhite(element, style, looks.isEmpty() || looks.peek().onWhite());
+            if (Visibility.isHidden(element, style, onWhite)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
-            open(element, element.normalName());
+            String name = element.normalName();
+            looks.push(new Look(name.equals("b") || name.equals("strong") || style.isBold(),
+                    name.equals("pre") || style.isPreformatted(), onWhite));
+            open(element, name);
         }
         return FilterResult.CONTINUE;
     }
@@ -80,13 +94,13 @@ class HtmlLines implements NodeFilter {
         if (name.equals("blockquote")) {
             lines.quote(1);
         }
-        if (isBold(element, name)) {
+        if (looks.peek().bold()) {
             lines.bold(1);
         }
     }
 
     private void close(Element element, String name) {
-        if (isBold(element, name)) {
+        if (looks.pop().bold()) {
             lines.bold(-1);
         }
         if (name.equals("blockquote")) {
@@ -134,16 +148,6 @@ class HtmlLines implements NodeFilter {
     private static boolean holdsData(Element row) {
         int cells = row.childrenSize();
         return cells > 1 && cells <= MOST_CELLS && row.selectFirst("table, h1, h2, h3, h4, h5, h6") == null;
-    }
-
-    private static boolean isPreformatted(TextNode text) {
-        Element parent = text.parent();
-        return parent != null && (parent.normalName().equals("pre") || parent.attr("style").contains("pre-wrap"));
-    }
-
-    private static boolean isBold(Element element, String name) {
-        String weight = Style.of(element).value("font-weight");
-        return name.equals("b") || name.equals("strong") || weight.equals("bold") || weight.equals("700");
     }
 
 }

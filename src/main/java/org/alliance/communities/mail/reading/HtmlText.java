@@ -16,6 +16,11 @@ class HtmlText implements TextFormat {
     }
 
     @Override
+    public int markup(Content content) {
+        return Math.min(content.bytes().length, Limits.TEXT);
+    }
+
+    @Override
     public String text(Content content) {
         HtmlLines lines = new HtmlLines();
         Jsoup.parse(CleanText.cut(CleanText.lines(decoded(content)), Limits.TEXT)).filter(lines);

@@ -24,6 +24,9 @@ final class Limits {
     /** Characters, several books. */
     static final int TEXT = 2_000_000;
 
+    /** Bytes in all parts of a mail together, whose reading costs the most; a newsletter has a tenth of a megabyte. */
+    static final int HTML = 4_000_000;
+
     private Limits() {
     }
 

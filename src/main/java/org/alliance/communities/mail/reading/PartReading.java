@@ -13,8 +13,12 @@ class PartReading {
 
     private int documents;
 
+    private int filesInTexts;
+
+    private int html;
+
     /**
-     * @throws OverLimit when there are more documents than a mail may have
+     * @throws OverLimit when there are more documents, files or HTML than a mail may have
      */
     Gathered read(MimePart mail) {
         return part(mail, true);
@@ -91,6 +95,10 @@ class PartReading {
         if (files.text().contains("-----BEGIN PGP MESSAGE-----")) {
             found.unreadable(attached ? source : Gathered.BODY, "it is encrypted with PGP");
         }
+        filesInTexts += files.contents().size();
+        if (filesInTexts > Limits.PARTS) {
+            throw PartFinder.tooManyParts();
+        }
         files.contents().forEach(file -> file(file, found));
     }
 
@@ -105,7 +113,12 @@ class PartReading {
     }
 
     private String text(Content content) {
-        String text = TextFormat.of(content).orElseThrow().text(content);
+        TextFormat format = TextFormat.of(content).orElseThrow();
+        html += format.markup(content);
+        if (html > Limits.HTML) {
+            throw new OverLimit("It has more than 4 MB of HTML.");
+        }
+        String text = format.text(content);
         hash.with(text);
         return text;
     }

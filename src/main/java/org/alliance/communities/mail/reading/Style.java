@@ -34,6 +34,14 @@ record Style(Map<String, String> values) {
         return value(property).equals(value);
     }
 
+    boolean isBold() {
+        return is("font-weight", "bold") || is("font-weight", "700");
+    }
+
+    boolean isPreformatted() {
+        return is("white-space", "pre-wrap");
+    }
+
     /** Without spaces, in lower case; empty when it is not set. */
     String value(String property) {
         return values.getOrDefault(property, "");

@@ -15,6 +15,11 @@ interface TextFormat {
 
     boolean reads(Content content);
 
+    /** How many bytes of markup must be taken apart, which costs many times more than to read them. */
+    default int markup(Content content) {
+        return 0;
+    }
+
     /** The text in clean lines. */
     String text(Content content);
 

@@ -15,23 +15,20 @@ final class Visibility {
 
     private static final Set<String> NOTHING = Set.of("0", "0px", "0pt", "0em", "0%", "1px", "0.0", "0rem");
 
-    /** Looked through for a background; tables in tables make a dozen. */
-    private static final int MOST_LEVELS = 30;
-
     private Visibility() {
     }
 
-    static boolean isHidden(Element element) {
+    /** @param onWhite whether the element stands on a white ground, as {@link #isOnWhite} says */
+    static boolean isHidden(Element element, Style style, boolean onWhite) {
         if (NEVER_SHOWN.contains(element.normalName()) || element.hasAttr("hidden")) {
             return true;
         }
-        Style style = Style.of(element);
         boolean gone = style.is("display", "none") || style.is("visibility", "hidden") || style.is("visibility", "collapse")
                 || style.is("mso-hide", "all");
         boolean tiny = NOTHING.contains(style.value("font-size")) || NOTHING.contains(style.value("opacity"));
         boolean squeezed = style.is("overflow", "hidden")
                 && (NOTHING.contains(style.value("max-height")) || NOTHING.contains(style.value("height")));
-        return gone || tiny || squeezed || WHITE.contains(color(element, style)) && isOnWhite(element);
+        return gone || tiny || squeezed || onWhite && WHITE.contains(color(element, style));
     }
 
     private static String color(Element element, Style style) {
@@ -39,19 +36,16 @@ final class Visibility {
         return style.value("color").isEmpty() ? named : style.value("color");
     }
 
-    /** White letters are common on coloured bars: the nearest background counts, and a page is white by itself. */
-    private static boolean isOnWhite(Element element) {
-        Element around = element;
-        for (int level = 0; around != null && level < MOST_LEVELS; level++) {
-            Style style = Style.of(around);
-            String background = style.value("background-color") + style.value("background") + style.value("background-image")
-                    + around.attr("bgcolor").toLowerCase(Locale.ROOT) + around.attr("background");
-            if (!background.isBlank() && !background.equals("transparent") && !background.equals("none")) {
-                return WHITE.contains(background);
-            }
-            around = around.parent();
-        }
-        return true;
+    /**
+     * White letters are common on coloured bars: the nearest background counts.
+     *
+     * @param aroundIt whether what is around the element is white; a page is by itself
+     */
+    static boolean isOnWhite(Element element, Style style, boolean aroundIt) {
+        String background = style.value("background-color") + style.value("background") + style.value("background-image")
+                + element.attr("bgcolor").toLowerCase(Locale.ROOT) + element.attr("background");
+        boolean seeThrough = background.isBlank() || background.equals("transparent") || background.equals("none");
+        return seeThrough ? aroundIt : WHITE.contains(background);
     }
 
 }
