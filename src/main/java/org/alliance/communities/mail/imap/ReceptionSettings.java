@@ -22,7 +22,7 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("communities.mail.reception")
 record ReceptionSettings(@DefaultValue("10s") Duration connectTimeout, @DefaultValue("30s") Duration readTimeout,
-        @DefaultValue("30s") Duration writeTimeout, @DefaultValue("20s") Duration idlePeriod,
+        @DefaultValue("30s") Duration writeTimeout, @DefaultValue("5s") Duration idlePeriod,
         @DefaultValue("15s") Duration foldersInterval, @DefaultValue("1h") Duration reconcileInterval,
         @DefaultValue("30d") Duration lookBack, @DefaultValue("") String takenFolder,
         @DefaultValue("50MB") DataSize largestMail, @DefaultValue("45s") Duration lease) {
