@@ -25,6 +25,9 @@ record Sketch(String topic, Set<Long> prints) {
 
     private static final int MOST_PRINTS = 5_000;
 
+    /** One letter of a title may become eighteen in plain words, and an index takes only so much. */
+    private static final int LONGEST_TOPIC = 300;
+
     /** Fewer fingerprints than this say too little to be nearly the same. */
     private static final int FEW = 10;
 
@@ -35,7 +38,8 @@ record Sketch(String topic, Set<Long> prints) {
     static Sketch of(String title, List<MailText> texts) {
         Set<Long> prints = new LinkedHashSet<>();
         texts.forEach(text -> collect(words(text.text()), prints));
-        return new Sketch(String.join(" ", words(title)), prints);
+        String topic = String.join(" ", words(title));
+        return new Sketch(topic.substring(0, Math.min(topic.length(), LONGEST_TOPIC)), prints);
     }
 
     /** Whether both are about the same and nearly all of the shorter one stands in the other. */

@@ -29,7 +29,9 @@ class LimitsHardListTests {
                 Arguments.of("[74] a header line of 10 MB", "X-Long: " + "y".repeat(10_000_000) + "\n\nText", "100 kB"),
                 Arguments.of("[74] a header line of 100 kB", "X-Long: " + "y".repeat(100_000) + "\n\nText", "100 kB"),
                 Arguments.of("[74] 25 MB and a byte more", "\n" + "y".repeat(Limits.MAIL), "25 MB"),
-                Arguments.of("[74] 21 documents", mixed(PDF, 21), "20 documents"));
+                Arguments.of("[74] 21 documents", mixed(PDF, 21), "20 documents"),
+                Arguments.of("[79] 12 parts of HTML", mixed("Content-Type: text/html\n\n" + "<b>y</b>".repeat(200_000), 12),
+                        "4 MB of HTML"));
     }
 
     @ParameterizedTest(name = "{0}")
