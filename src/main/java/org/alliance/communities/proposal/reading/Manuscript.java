@@ -15,9 +15,6 @@ import org.alliance.communities.mail.reading.ReadMail.MailText;
  */
 record Manuscript(String source, List<Line> lines, List<Line> forwarded) {
 
-    /** A hundred pages; a longer text is no proposal, and looking for headings in it would take seconds. */
-    private static final int MOST_CHARACTERS = 300_000;
-
     /** A mail that was handed on more often than this is read as far as that. */
     private static final int MOST_FORWARDS = 5;
 
@@ -25,8 +22,7 @@ record Manuscript(String source, List<Line> lines, List<Line> forwarded) {
      * @param isForward whether the mail says that it forwards another; then the other counts when no mark stands above it
      */
     static Manuscript of(MailText text, boolean isForward) {
-        String capped = text.text().length() > MOST_CHARACTERS ? text.text().substring(0, MOST_CHARACTERS) : text.text();
-        return of(text.source(), List.of(capped.split("\n", -1)), isForward, MOST_FORWARDS);
+        return of(text.source(), List.of(text.text().split("\n", -1)), isForward, MOST_FORWARDS);
     }
 
     private static Manuscript of(String source, List<String> all, boolean isForward, int more) {

@@ -24,10 +24,13 @@ record Papers(Map<Part, Passage> passages, String text, String body) {
 
     private static final int MOST_TEXTS = 20;
 
+    /** Of all texts together, forty pages; looking for headings in more would take seconds. */
+    private static final int MOST_CHARACTERS = 120_000;
+
     /** A draft or an old version among the attachments comes last. */
     static Papers of(String subject, List<MailText> texts) {
         boolean isForward = ProposalTitle.isForward(subject);
-        List<Manuscript> manuscripts = texts.stream().limit(MOST_TEXTS).map(text -> Manuscript.of(text, isForward))
+        List<Manuscript> manuscripts = beginning(texts).stream().map(text -> Manuscript.of(text, isForward))
             .sorted(Comparator.comparing(Papers::isOld)).toList();
         Map<Part, Passage> passages = merged(manuscripts, false);
         Stream<String> words = manuscripts.stream().map(Manuscript::ownText);
@@ -38,6 +41,17 @@ record Papers(Map<Part, Passage> passages, String text, String body) {
         String body = manuscripts.stream().filter(manuscript -> manuscript.source().equals("body")).map(Manuscript::ownText)
             .collect(Collectors.joining("\n\n"));
         return new Papers(passages, words.collect(Collectors.joining("\n\n")), body);
+    }
+
+    private static List<MailText> beginning(List<MailText> texts) {
+        List<MailText> read = new ArrayList<>();
+        int left = MOST_CHARACTERS;
+        for (MailText text : texts.subList(0, Math.min(MOST_TEXTS, texts.size()))) {
+            String beginning = text.text().substring(0, Math.min(left, text.text().length()));
+            read.add(new MailText(text.source(), beginning));
+            left -= beginning.length();
+        }
+        return read;
     }
 
     private static boolean isOld(Manuscript manuscript) {

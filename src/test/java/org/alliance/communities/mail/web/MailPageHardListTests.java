@@ -38,15 +38,15 @@ class MailPageHardListTests extends MailTest {
         "[79] a label that presses a button of ours, text/html, <p>Good day</p><label for=proposer>click</label>",
         "[79] a frame and a form, text/html, <p>Good day</p><iframe src=//far.example></iframe><form action=//far.example>",
         "[79] markup in plain text, text/plain, Good day <script>alert(1)</script><svg onload=alert(2)>",
-        "[80] expressions of templates, text/plain, Good day ${7*191} [[${7*191}]] #{x} *{7*191} __${7*191}__" })
+        "[80] expressions of templates, text/plain, Good day ${13331*73331} [[${13331*73331}]] #{x} *{13331*73331} __${13331*73331}__" })
     void nothingInAMailActsOnItsPage(String row, String type, String body) throws Exception {
-        long id = arrives("<img src=x onerror=alert(3)>${7*191}", type, body);
+        long id = arrives("<img src=x onerror=alert(3)>${13331*73331}", type, body);
 
         for (String path : new String[] { "/mail", "/mail/inbound/" + id, "/mail/" + id + "/summary" }) {
             MockHttpServletResponse answer = answer(path);
             Document page = Jsoup.parse(answer.getContentAsString());
             assertThat(answer.getStatus()).as(path).isEqualTo(200);
-            assertThat(page.text()).as(path).contains("<img src=x onerror=alert(3)>${7*191}").doesNotContain("1337");
+            assertThat(page.text()).as(path).contains("<img src=x onerror=alert(3)>${13331*73331}").doesNotContain("977575561");
             assertThat(page.select("main script, main img, main iframe, main svg, [onerror], [onload], [src*=far.example],"
                     + " [action*=far.example], label:containsOwn(click)")).as(path).isEmpty();
         }
