@@ -42,7 +42,7 @@ class ReadingEffortHardListTests {
             ProposalReader.read(repeated(piece.strip(), 2000), texts);
             ProposalReader.wantsCommunity("x", texts);
             ProposalReader.wantsWithdrawal("x", texts);
-        }, 5_000);
+        }, 20_000);
     }
 
     private interface Work {
