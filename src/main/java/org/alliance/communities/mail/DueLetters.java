@@ -36,18 +36,21 @@ class DueLetters {
     /** Letters whose sender was killed wait again, under their old Message-ID. */
     void takeBackAbandoned() {
         jdbc.sql("""
-                update mail_outbound set state = 'waiting'
-                 where id in (select id from mail_outbound where state = 'sending' for update skip locked)
+                with abandoned as materialized
+                     (select id from mail_outbound where state = 'sending' for update skip locked)
+                update mail_outbound set state = 'waiting' from abandoned where mail_outbound.id = abandoned.id
                 """).update();
     }
 
     /** Counts an attempt at the letter that is due for the longest time. */
     Optional<Claimed> claim(Instant now) {
         return jdbc.sql("""
+                with claimed as materialized
+                     (select id from mail_outbound where state = 'waiting' and next_attempt_at <= :now
+                       order by next_attempt_at, id limit 1 for update skip locked)
                 update mail_outbound set state = 'sending', attempts = attempts + 1
-                 where id = (select id from mail_outbound where state = 'waiting' and next_attempt_at <= :now
-                              order by next_attempt_at, id limit 1 for update skip locked)
-                returning *
+                  from claimed where mail_outbound.id = claimed.id
+                returning mail_outbound.*
                 """)
             .param("now", SqlTime.of(now))
             .query((row, number) -> new Claimed(row.getLong("id"), row.getString("message_id"), OutboundRows.letter(row),
@@ -55,9 +58,12 @@ class DueLetters {
             .optional();
     }
 
-    /** Holds the row while the letter is sent; false when somebody else has taken it meanwhile. */
+    /**
+     * Holds the row while the letter is sent; false when somebody else has taken it back meanwhile. Waits for them: a row that
+     * both pass over would stay behind.
+     */
     boolean hold(long id) {
-        return jdbc.sql("select id from mail_outbound where id = :id and state = 'sending' for update skip locked")
+        return jdbc.sql("select id from mail_outbound where id = :id and state = 'sending' for update")
             .param("id", id).query(Long.class).optional().isPresent();
     }
 
