@@ -30,6 +30,11 @@ class DocumentRows {
             .param("id", mail).update();
     }
 
+    boolean isWaiting(long mail) {
+        return jdbc.sql("select exists (select 1 from mail_inbound where id = :id and documents = 'waiting')")
+            .param("id", mail).query(Boolean.class).single();
+    }
+
     /** Takes the mail that has waited longest, for so long, by the clock of the database, which is the same for all nodes. */
     Optional<Claimed> claim(Duration hold) {
         return jdbc.sql("""

@@ -122,6 +122,11 @@ public class Inbox {
         documents.demand(id);
     }
 
+    /** Whether {@link DocumentsRead} is still to come for a mail. */
+    public boolean isReadingDocuments(long id) {
+        return documents.isDemanded(id);
+    }
+
     /** Tries once to place each mail that still waits for it. */
     public void placeWaiting() {
         placing.placeWaiting();

@@ -58,6 +58,10 @@ class ReadingDocuments {
         rows.demand(mail);
     }
 
+    boolean isDemanded(long mail) {
+        return rows.isWaiting(mail);
+    }
+
     /** Answers whether there was anything to read. */
     boolean readWaiting() throws InterruptedException {
         oneAtATime.lockInterruptibly();

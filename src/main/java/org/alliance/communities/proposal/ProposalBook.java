@@ -99,8 +99,9 @@ class ProposalBook {
             .query((row, n) -> SqlTime.get(row, "received_at")).optional();
     }
 
-    boolean isComplete(String number) {
-        return jdbc.sql("select missing = '' from proposal where number = ?").param(number).query(Boolean.class).single();
+    /** Whether no part is missing; nobody brings one until the transaction ends. */
+    boolean lockComplete(String number) {
+        return jdbc.sql("select missing = '' from proposal where number = ? for update").param(number).query(Boolean.class).single();
     }
 
     /** Whether its consultation is settled; nobody else changes that until the transaction ends. */

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.alliance.communities.address.EmailAddress;
 import org.alliance.communities.board.Votes;
 import org.alliance.communities.clock.AllianceTime;
 import org.alliance.communities.community.Part;
 import org.alliance.communities.history.CaseHistory;
+import org.alliance.communities.mail.Inbox;
 import org.alliance.communities.mail.Tokens;
 import org.alliance.communities.people.Person;
 import org.alliance.communities.proposal.Proposal.Decision;
@@ -49,11 +51,13 @@ public class ProposalDesk {
 
     private final Tokens tokens;
 
+    private final Inbox inbox;
+
     private final ApplicationEventPublisher events;
 
     ProposalDesk(ProposalBook book, VersionBook versions, CompletenessRule completeness, ReviewClock reviewClock, Votes votes,
             ProposalLetters letters, CaseHistory history, AllianceTime time, Clock clock, Tokens tokens,
-            ApplicationEventPublisher events) {
+            Inbox inbox, ApplicationEventPublisher events) {
         this.book = book;
         this.versions = versions;
         this.completeness = completeness;
@@ -64,6 +68,7 @@ public class ProposalDesk {
         this.time = time;
         this.clock = clock;
         this.tokens = tokens;
+        this.inbox = inbox;
         this.events = events;
     }
 
@@ -129,9 +134,7 @@ public class ProposalDesk {
         keepNew(proposal, brought, mail, receivedAt, reading);
         history.note(number, CaseHistory.SYSTEM, "read the documents of mail " + mail + ", which brought "
                 + (brought.isEmpty() ? "no new part of the proposal" : titles(brought)));
-        if (!brought.isEmpty()) {
-            events.publishEvent(new PartsArrived(number));
-        }
+        events.publishEvent(new PartsArrived(number));
     }
 
     /** Leaves in what was brought only what the case does not say already. */
@@ -152,16 +155,26 @@ public class ProposalDesk {
         letters.acknowledge(get(number));
     }
 
+    /** Whether no part is missing. Who brings one meanwhile waits until the case has come to rest, and is heard then. */
     public boolean isComplete(String number) {
-        return book.isComplete(number);
+        return book.lockComplete(number);
     }
 
-    /** Asks the proposer for what is missing, quoting what was found. */
+    /** Asks the proposer for what is missing, quoting what was found; not before the documents that came are read. */
     public void askForParts(String number) {
         Proposal proposal = get(number);
+        if (isReadingDocuments(proposal)) {
+            history.note(number, CaseHistory.SYSTEM, "will ask the proposer for what is missing when the documents are read");
+            return;
+        }
         letters.askForParts(proposal, clock.instant());
         history.note(number, CaseHistory.SYSTEM, "asked the proposer for " + proposal.missing().stream().map(Part::title)
             .collect(Collectors.joining(", ")));
+    }
+
+    private boolean isReadingDocuments(Proposal proposal) {
+        return Stream.concat(Stream.of(proposal.firstMail()), versions.all(proposal.number()).stream().map(Version::mail))
+            .distinct().anyMatch(inbox::isReadingDocuments);
     }
 
     public void remindOfParts(String number) {

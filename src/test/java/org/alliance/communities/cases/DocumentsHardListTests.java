@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -96,6 +97,29 @@ class DocumentsHardListTests extends CaseTest {
         assertThat(proposals.get(number).parts().get(Part.NEED).text()).contains("Nobody knows charts.");
     }
 
+    @Test
+    void nothingIsAskedForThatStandsInAStrangersDocument() throws Exception {
+        long id = takes("someone@stranger.example", "Proposal: a community of practice on plats",
+                "We propose a community of practice.", "all.docx", new WordFile()
+                    .heading("Statement of need").paragraph("Nobody knows plats.")
+                    .heading("Planned activities").paragraph("We meet each month and read one plat.").bytes());
+
+        steps.completes("staff-1", "mail-" + id, "sort-mail", "decision", "proposal", "proposer", "ann@orchard.example");
+        time.settle();
+        String number = post.found(id).caseNumber();
+        assertThat(askedFor(number)).isEmpty();
+        inbox.readDocuments();
+        time.settle();
+
+        assertThat(askedFor(number)).singleElement().asString().contains(Part.CONTINUATION.title(), "Nobody knows plats.")
+            .doesNotContain("- " + Part.NEED.title(), "- " + Part.ACTIVITIES.title());
+    }
+
+    private List<String> askedFor(String number) {
+        return jdbc.sql("select body from mail_outbound where case_number = ? and kind = 'missing-parts'").param(number)
+            .query(String.class).list();
+    }
+
     /** A stranger's document that ended each attempt to read it is named in the case, once, and the body is not read as something new. */
     @Test
     void strangersDocumentsThatCannotBeReadAreFlaggedWhenAPersonHasOpenedTheCase() throws Exception {
@@ -113,6 +137,7 @@ class DocumentsHardListTests extends CaseTest {
             .satisfies(flag -> assertThat(flag.text()).startsWith("attachment all.docx, because "));
         assertThat(proposals.get(number).flags()).doesNotHaveDuplicates();
         assertThat(versionsOf(number)).isEqualTo(versions);
+        assertThat(askedFor(number)).singleElement().asString().contains("attachment all.docx");
     }
 
     private int versionsOf(String number) {
