@@ -26,7 +26,7 @@ final class Headings {
     /** A heading whose words are known. */
     Optional<Found> knownAt(int at) {
         String next = at + 1 < lines.size() && lines.get(at + 1).isOwn() ? lines.get(at + 1).text() : "";
-        Optional<Part> asked = Questions.askedBy(lines.get(at).text());
+        Optional<Part> asked = Questions.askedBy(lines.get(at));
         if (asked.isPresent()) {
             return Optional.of(new Found(Heading.line(lines.get(at).text().strip(), Form.COLON), Meaning.certainly(asked.get())));
         }
@@ -89,7 +89,7 @@ final class Headings {
     }
 
     private boolean isAfterGap(int at) {
-        return at == 0 || Words.plain(lines.get(at - 1).text()).isBlank() || !lines.get(at - 1).isOwn();
+        return at == 0 || lines.get(at - 1).words().isBlank() || !lines.get(at - 1).isOwn();
     }
 
     private boolean endsSentence(int at) {

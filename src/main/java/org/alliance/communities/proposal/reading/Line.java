@@ -1,7 +1,11 @@
 package org.alliance.communities.proposal.reading;
 
-/** A line of a mail and what role it plays. */
-record Line(String text, Role role) {
+/**
+ * A line of a mail and what role it plays.
+ *
+ * @param words as {@link Words#plain} gives them; many look at them, and some letters unfold into eighteen
+ */
+record Line(String text, String words, Role role) {
 
     enum Role {
         /** Written by the sender for this mail. */
@@ -13,7 +17,16 @@ record Line(String text, Role role) {
     }
 
     static Line own(String text) {
-        return new Line(text, Role.OWN);
+        return new Line(text, Words.plain(text), Role.OWN);
+    }
+
+    Line as(Role other) {
+        return new Line(text, words, other);
+    }
+
+    /** Both as one line. */
+    Line followedBy(Line next) {
+        return new Line(text.strip() + ' ' + next.text.strip(), words.stripTrailing() + next.words, role);
     }
 
     boolean isOwn() {

@@ -52,58 +52,61 @@ final class MailMarks {
     private MailMarks() {
     }
 
-    static boolean isForwarded(String line) {
-        return line.length() < 120 && FORWARDS.contains(words(line)) && (isRuled(line) || begins(line));
+    static boolean isForwarded(Line line) {
+        return isBrief(line) && FORWARDS.contains(words(line)) && (isRuled(line) || begins(line));
     }
 
-    static boolean isOriginal(String line) {
-        return line.length() < 120 && isRuled(line) && ORIGINALS.contains(words(line));
+    static boolean isOriginal(Line line) {
+        return isBrief(line) && isRuled(line) && ORIGINALS.contains(words(line));
     }
 
-    static boolean isOldVersion(String line) {
+    static boolean isOldVersion(Line line) {
         return isVersion(line, OLD_VERSIONS);
     }
 
-    static boolean isNewVersion(String line) {
+    static boolean isNewVersion(Line line) {
         return isVersion(line, NEW_VERSIONS);
     }
 
     /** {@code From: ...}, also in bold or with a space before the colon. */
-    static boolean isHeader(String line) {
-        int colon = line.indexOf(':');
-        return colon > 0 && colon < 22 && HEADERS.contains(words(line.substring(0, colon)));
+    static boolean isHeader(Line line) {
+        int colon = line.text().indexOf(':');
+        return colon > 0 && colon < 22 && HEADERS.contains(Words.plain(line.text().substring(0, colon)).strip());
     }
 
     /** Whether an attribution may begin with this line. */
-    static boolean mayBeginAttribution(String line) {
-        String plain = Words.plain(line.length() > 40 ? line.substring(0, 40) : line);
-        return BEGINS.begin(plain);
+    static boolean mayBeginAttribution(Line line) {
+        return BEGINS.begin(line.words());
     }
 
     /** Whether these words say that somebody wrote, as the end or, before the name, near it. */
-    static boolean saysWrote(String line) {
-        String plain = Words.plain(line);
-        return line.endsWith(":") && WROTE.stream()
+    static boolean saysWrote(Line line) {
+        String plain = line.words();
+        return line.text().stripTrailing().endsWith(":") && WROTE.stream()
             .anyMatch(verb -> plain.endsWith(verb) || !verb.equals(" wrote ") && plain.contains(verb));
     }
 
-    private static boolean isVersion(String line, Set<String> names) {
-        String words = line.length() < 120 ? words(line) : "";
+    private static boolean isVersion(Line line, Set<String> names) {
+        String words = isBrief(line) ? words(line) : "";
         return names.contains(words.startsWith("the ") ? words.substring(4) : words);
     }
 
-    private static boolean isRuled(String line) {
-        String text = line.strip();
+    private static boolean isBrief(Line line) {
+        return line.text().length() < 120;
+    }
+
+    private static boolean isRuled(Line line) {
+        String text = line.text().strip();
         return text.startsWith("--") || text.startsWith("__") || text.startsWith("==");
     }
 
-    private static boolean begins(String line) {
+    private static boolean begins(Line line) {
         String words = words(line);
-        return line.strip().endsWith(":") && BEGINNINGS.stream().anyMatch(words::startsWith);
+        return line.text().strip().endsWith(":") && BEGINNINGS.stream().anyMatch(words::startsWith);
     }
 
-    private static String words(String line) {
-        return Words.plain(line).strip();
+    private static String words(Line line) {
+        return line.words().strip();
     }
 
 }

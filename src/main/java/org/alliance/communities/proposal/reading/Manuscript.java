@@ -3,6 +3,7 @@ package org.alliance.communities.proposal.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 import org.alliance.communities.mail.reading.ReadMail.MailText;
 
@@ -22,13 +23,13 @@ record Manuscript(String source, List<Line> lines, List<Line> forwarded) {
      * @param isForward whether the mail says that it forwards another; then the other counts when no mark stands above it
      */
     static Manuscript of(MailText text, boolean isForward) {
-        return of(text.source(), List.of(text.text().split("\n", -1)), isForward, MOST_FORWARDS);
+        return of(text.source(), Stream.of(text.text().split("\n", -1)).map(Line::own).toList(), isForward, MOST_FORWARDS);
     }
 
-    private static Manuscript of(String source, List<String> all, boolean isForward, int more) {
+    private static Manuscript of(String source, List<Line> all, boolean isForward, int more) {
         OptionalInt older = OlderText.startIn(all);
-        List<String> newest = all.subList(0, older.orElse(all.size()));
-        List<String> below = all.subList(older.orElse(all.size()), all.size());
+        List<Line> newest = all.subList(0, older.orElse(all.size()));
+        List<Line> below = all.subList(older.orElse(all.size()), all.size());
         List<Line> lines = new ArrayList<>(lines(newest));
         List<Line> forwarded = List.of();
         if (!below.isEmpty() && OurLetter.isIn(below)) {
@@ -44,8 +45,8 @@ record Manuscript(String source, List<Line> lines, List<Line> forwarded) {
     }
 
     /** Whoever forwards a forwarded mail means the innermost that says something. */
-    private static List<Line> forwarded(String source, List<String> below, int more) {
-        List<String> text = withoutMailHeaders(below.subList(MailMarks.isHeader(below.get(0)) ? 0 : 1, below.size()));
+    private static List<Line> forwarded(String source, List<Line> below, int more) {
+        List<Line> text = withoutMailHeaders(below.subList(MailMarks.isHeader(below.get(0)) ? 0 : 1, below.size()));
         Manuscript inner = of(source, text, true, more - 1);
         return inner.lines().stream().allMatch(Line::isBlank) ? inner.forwarded() : inner.lines();
     }
@@ -66,7 +67,7 @@ record Manuscript(String source, List<Line> lines, List<Line> forwarded) {
     }
 
     /** Some put the old version first. */
-    private static List<String> newVersionIn(List<String> old) {
+    private static List<Line> newVersionIn(List<Line> old) {
         for (int i = 1; i < old.size(); i++) {
             if (MailMarks.isNewVersion(old.get(i))) {
                 return old.subList(i + 1, old.size());
@@ -76,10 +77,9 @@ record Manuscript(String source, List<Line> lines, List<Line> forwarded) {
     }
 
     /** Apple's programs mark every line of what they forward as a quote. */
-    private static List<String> withoutMailHeaders(List<String> below) {
-        boolean quoted = below.stream().allMatch(line -> line.isBlank() || line.startsWith(">"));
-        List<String> text = !quoted ? below
-                : below.stream().map(line -> line.isBlank() ? line : line.substring(1).replaceFirst("^ ", "")).toList();
+    private static List<Line> withoutMailHeaders(List<Line> below) {
+        boolean quoted = below.stream().allMatch(line -> line.isBlank() || line.text().startsWith(">"));
+        List<Line> text = !quoted ? below : below.stream().map(Manuscript::withoutMark).toList();
         int start = 0;
         while (start < text.size() && (text.get(start).isBlank() || MailMarks.isHeader(text.get(start)))) {
             start++;
@@ -87,17 +87,21 @@ record Manuscript(String source, List<Line> lines, List<Line> forwarded) {
         return text.subList(start, text.size());
     }
 
-    private static List<Line> lines(List<String> texts) {
+    private static Line withoutMark(Line line) {
+        return line.isBlank() ? line : Line.own(line.text().substring(1).replaceFirst("^ ", ""));
+    }
+
+    private static List<Line> lines(List<Line> texts) {
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
-            String text = texts.get(i);
+            Line text = texts.get(i);
             int attribution = OlderText.attributionLines(texts, i);
             if (attribution > 0) {
-                lines.add(new Line(text, Line.Role.ATTRIBUTION));
+                lines.add(text.as(Line.Role.ATTRIBUTION));
                 i += attribution - 1;
             }
             else {
-                lines.add(text.stripLeading().startsWith(">") ? new Line(text, Line.Role.QUOTE) : Line.own(text));
+                lines.add(text.text().stripLeading().startsWith(">") ? text.as(Line.Role.QUOTE) : text);
             }
         }
         return SignOff.withoutSignature(lines);

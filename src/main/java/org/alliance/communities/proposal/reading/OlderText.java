@@ -2,6 +2,7 @@ package org.alliance.communities.proposal.reading;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /** Knows where a mail goes over to text that was written before it. */
 final class OlderText {
@@ -11,7 +12,7 @@ final class OlderText {
     private OlderText() {
     }
 
-    static OptionalInt startIn(List<String> lines) {
+    static OptionalInt startIn(List<Line> lines) {
         boolean textAbove = false;
         for (int i = 0; i < lines.size(); i++) {
             // A memo begins with the same lines as an older mail, but nothing stands above it.
@@ -19,44 +20,44 @@ final class OlderText {
             if (header || isMark(lines.get(i)) || isReplyWithoutQuotes(lines, i)) {
                 return OptionalInt.of(i);
             }
-            textAbove |= !MailMarks.isHeader(lines.get(i)) && !Words.plain(lines.get(i)).isBlank();
+            textAbove = textAbove || !MailMarks.isHeader(lines.get(i)) && !lines.get(i).words().isBlank();
         }
         return OptionalInt.empty();
     }
 
-    private static boolean isMark(String line) {
+    private static boolean isMark(Line line) {
         return MailMarks.isOldVersion(line) || MailMarks.isOriginal(line) || MailMarks.isForwarded(line);
     }
 
     /** A lone {@code From: our experience} is no header of a mail; three such lines in a row are. */
-    static boolean isHeaderBlock(List<String> lines, int at) {
+    static boolean isHeaderBlock(List<Line> lines, int at) {
         return MailMarks.isHeader(lines.get(at)) && at + 2 < lines.size() && MailMarks.isHeader(lines.get(at + 1))
                 && MailMarks.isHeader(lines.get(at + 2));
     }
 
     /** Without the marks of a quote only a date or an address makes sure that "On Monday, as Ada wrote:" is no sentence. */
-    private static boolean isReplyWithoutQuotes(List<String> lines, int at) {
+    private static boolean isReplyWithoutQuotes(List<Line> lines, int at) {
         int length = wroteLines(lines, at);
         return length > 0 && !isQuoteNext(lines, at + length)
-                && isDated(String.join(" ", lines.subList(at, at + length)));
+                && isDated(lines.subList(at, at + length).stream().map(Line::text).collect(Collectors.joining(" ")));
     }
 
     /** How many lines the introduction of a marked quote takes here; none when there is none. */
-    static int attributionLines(List<String> lines, int at) {
+    static int attributionLines(List<Line> lines, int at) {
         int length = wroteLines(lines, at);
         return length > 0 && isQuoteNext(lines, at + length) ? length : 0;
     }
 
-    private static int wroteLines(List<String> lines, int at) {
+    private static int wroteLines(List<Line> lines, int at) {
         if (!MailMarks.mayBeginAttribution(lines.get(at))) {
             return 0;
         }
         for (int length = 1; length <= 3 && at + length <= lines.size(); length++) {
-            String line = lines.get(at + length - 1).strip();
-            if (line.isEmpty() || line.length() > LONGEST_ATTRIBUTION) {
+            Line line = lines.get(at + length - 1);
+            if (line.isBlank() || line.text().strip().length() > LONGEST_ATTRIBUTION) {
                 return 0;
             }
-            if (MailMarks.saysWrote(line) || length > 1 && MailMarks.saysWrote(lines.get(at + length - 2).strip() + ' ' + line)) {
+            if (MailMarks.saysWrote(line) || length > 1 && MailMarks.saysWrote(lines.get(at + length - 2).followedBy(line))) {
                 return length;
             }
         }
@@ -77,12 +78,12 @@ final class OlderText {
         return false;
     }
 
-    private static boolean isQuoteNext(List<String> lines, int from) {
+    private static boolean isQuoteNext(List<Line> lines, int from) {
         int next = from;
         while (next < lines.size() && next < from + 3 && lines.get(next).isBlank()) {
             next++;
         }
-        return next < lines.size() && lines.get(next).stripLeading().startsWith(">");
+        return next < lines.size() && lines.get(next).text().stripLeading().startsWith(">");
     }
 
 }

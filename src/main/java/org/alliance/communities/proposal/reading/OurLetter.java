@@ -2,6 +2,7 @@ package org.alliance.communities.proposal.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Our letter below a reply without the marks of a quote: our words are told from the answers written between them. */
 final class OurLetter {
@@ -18,24 +19,23 @@ final class OurLetter {
     private OurLetter() {
     }
 
-    static boolean isIn(List<String> below) {
-        String words = Words.plain(String.join(" ", own(below)));
+    static boolean isIn(List<Line> below) {
+        String words = own(below).stream().map(line -> line.words().stripTrailing()).collect(Collectors.joining("", "", " "));
         return SENTENCES.stream().anyMatch(words::contains);
     }
 
     /** All lines from our first question on; ours are quotes, the others are the answers. */
-    static List<Line> answeredIn(List<String> below) {
-        List<String> letter = own(below);
+    static List<Line> answeredIn(List<Line> below) {
+        List<Line> letter = own(below);
         List<Line> lines = new ArrayList<>();
         boolean asked = false;
         String before = "";
-        for (String text : letter) {
-            String words = Words.plain(text);
-            boolean question = Questions.partOf(text).isPresent();
-            asked |= question || isAnsweredQuestion(text);
-            boolean ours = question || text.startsWith(">") || isOurs(before, words);
-            lines.add(!asked || ours ? new Line(text, Line.Role.QUOTE) : Line.own(text));
-            before = words;
+        for (Line line : letter) {
+            boolean question = Questions.ofWords(line.words()).isPresent();
+            asked |= question || isAnsweredQuestion(line.text());
+            boolean ours = question || line.text().startsWith(">") || isOurs(before, line.words());
+            lines.add(!asked || ours ? line.as(Line.Role.QUOTE) : line);
+            before = line.words();
         }
         return lines;
     }
@@ -57,12 +57,12 @@ final class OurLetter {
     }
 
     /** What our letter answered in its turn is older still. */
-    private static List<String> own(List<String> below) {
+    private static List<Line> own(List<Line> below) {
         int start = 1;
         while (start < below.size() && (below.get(start).isBlank() || MailMarks.isHeader(below.get(start)))) {
             start++;
         }
-        List<String> letter = below.subList(start, below.size());
+        List<Line> letter = below.subList(start, below.size());
         return letter.subList(0, OlderText.startIn(letter).orElse(letter.size()));
     }
 

@@ -65,13 +65,17 @@ public final class Questions {
 
     /** The part that a line asks for in our words: with its title, its question or the first sentence of the question. */
     static Optional<Part> partOf(String line) {
-        String words = Words.plain(line);
+        return ofWords(Words.plain(line));
+    }
+
+    /** @param words as {@link Words#plain} gives them */
+    static Optional<Part> ofWords(String words) {
         return Optional.ofNullable(TITLES.get(words)).or(() -> Optional.ofNullable(QUESTIONS.get(words)));
     }
 
     /** The part that a line asks for with the very words of our question. */
-    static Optional<Part> askedBy(String line) {
-        return line.indexOf('?') < 0 ? Optional.empty() : Optional.ofNullable(QUESTIONS.get(Words.plain(line)));
+    static Optional<Part> askedBy(Line line) {
+        return line.text().indexOf('?') < 0 ? Optional.empty() : Optional.ofNullable(QUESTIONS.get(line.words()));
     }
 
     private static Map<String, Part> questions() {

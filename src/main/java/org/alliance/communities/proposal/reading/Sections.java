@@ -67,7 +67,7 @@ class Sections {
             found.add(Section.under(Heading.line("", Form.BARE), Meaning.OTHER));
             return 1;
         }
-        if (SignOff.isPostscript(lines.get(at).text()) && current().heading().title().isEmpty()) {
+        if (SignOff.isPostscript(lines.get(at)) && current().heading().title().isEmpty()) {
             found.add(Section.withoutHeading());
         }
         Optional<Found> heading = known.get(at).filter(this::divides);

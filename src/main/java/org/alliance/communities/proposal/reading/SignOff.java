@@ -38,7 +38,7 @@ final class SignOff {
     static List<Line> withoutSignature(List<Line> lines) {
         for (int i = 0; i < lines.size(); i++) {
             boolean begins = lines.get(i).isOwn() && (lines.get(i).text().stripTrailing().equals("--")
-                    || isDevice(lines.get(i).text()));
+                    || isDevice(lines.get(i)));
             if (begins && isShort(lines.subList(i, lines.size())) && !hasHeading(lines, i)) {
                 return lines.subList(0, i);
             }
@@ -46,8 +46,8 @@ final class SignOff {
         return lines;
     }
 
-    private static boolean isDevice(String line) {
-        return line.length() < 80 && DEVICES.begin(Words.plain(line));
+    private static boolean isDevice(Line line) {
+        return line.text().length() < 80 && DEVICES.begin(line.words());
     }
 
     private static boolean hasHeading(List<Line> lines, int from) {
@@ -70,14 +70,14 @@ final class SignOff {
 
     /** Whether this line says goodbye: near the end, and with nothing else in it. */
     static boolean isFarewell(List<Line> lines, int at) {
-        String line = lines.get(at).text();
-        return line.length() < 60 && CLOSINGS.contains(Words.plain(line).strip()) && isShort(lines.subList(at,
+        Line line = lines.get(at);
+        return line.text().length() < 60 && CLOSINGS.contains(line.words().strip()) && isShort(lines.subList(at,
                 lines.size()));
     }
 
     /** {@code P.S. ...}: below the name, and yet the writer's words. */
-    static boolean isPostscript(String line) {
-        return POSTSCRIPTS.begin(Words.plain(line));
+    static boolean isPostscript(Line line) {
+        return POSTSCRIPTS.begin(line.words());
     }
 
     /** The lines of the last answer without the names below it. */

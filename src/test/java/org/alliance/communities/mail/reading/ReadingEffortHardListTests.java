@@ -35,7 +35,7 @@ class ReadingEffortHardListTests {
     @ParameterizedTest(name = "[78] {0}")
     @ValueSource(strings = { ">", "> > >\n", ">\n", "On Monday\n", "On Mon, Ada wrote:\n", "From: x\n", "-- \n", " ", "\t\n",
             "-", "=", "**a**\n", "1.", "(", "[Insert ", "a ", "a", "Need:\n", "Need: ", "!\n",
-            "---------- Forwarded message ----------\n", "we propose to start a community of practice. ", ".\n\n" })
+            "\ufdfa\n", "---------- Forwarded message ----------\n", "we propose to start a community of practice. ", ".\n\n" })
     void proposalOfAnyShapeTakesTimeInProportionToItsLength(String piece) {
         assertProportional(size -> {
             List<MailText> texts = List.of(new MailText("body", repeated(piece, size)));
