@@ -6,7 +6,11 @@ import org.alliance.communities.mail.reading.ReadMail;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Is the same mail here already? Asked first of all, so that a machine's mail counts once as well. */
+/**
+ * Is the same mail here already? Asked first of all, so that a machine's mail counts once as well. A mail in quarantine for
+ * being beyond the limits counts as well, and a person looks at it once. One in quarantine after its attempts failed does
+ * not: what ended them may be mended by the time the sender tries again.
+ */
 @Component
 @Order(10)
 class DeliveredTwice implements Question {

@@ -82,17 +82,20 @@ class WaitingMails {
             .query(row -> { });
     }
 
-    /** The placed mail with the same Message-ID and the same content; for a mail without an id, with the same content. */
+    /**
+     * The placed mail with the same Message-ID and the same content; for a mail without an id, with the same content. A mail
+     * that was given up after its last attempt has no place.
+     */
     Optional<Long> original(long id, ReadMail read) {
         return jdbc.sql("""
                 select id from mail_inbound
                  where content_hash = :contentHash and md5(message_id) = md5(:messageId) and message_id = :messageId
                    and id <> :id
-                   and disposition is not null and disposition not in ('duplicate', 'quarantined')
+                   and disposition <> 'duplicate' and (disposition <> 'quarantined' or attempts < :most)
                  order by id limit 1
                 """)
             .param("contentHash", read.contentHash()).param("messageId", Storable.text(read.messageId())).param("id", id)
-            .query(Long.class).optional();
+            .param("most", Placing.MOST_ATTEMPTS).query(Long.class).optional();
     }
 
     /** The placed mail with the same Message-ID and another content. */

@@ -9,22 +9,23 @@ record MailContent(Gathered gathered, ContentHash hash, String overLimit) {
 
     static MailContent of(byte[] raw, HeaderBlock headers) {
         if (raw.length > Limits.MAIL) {
-            return unread(raw, "It is larger than 25 MB.");
+            return unread(raw, headers, "It is larger than 25 MB.");
         }
         if (!headers.overLimit().isEmpty()) {
-            return unread(raw, headers.overLimit());
+            return unread(raw, headers, headers.overLimit());
         }
         PartReading reading = new PartReading();
         try {
             return new MailContent(reading.read(PartFinder.in(headers, Stretch.of(raw))), reading.hash(), "");
         }
         catch (OverLimit tooMuch) {
-            return unread(raw, tooMuch.getMessage());
+            return unread(raw, headers, tooMuch.getMessage());
         }
     }
 
-    private static MailContent unread(byte[] raw, String overLimit) {
-        return new MailContent(new Gathered(), new ContentHash().with(raw), overLimit);
+    /** Each delivery has headers of its own on top. */
+    private static MailContent unread(byte[] raw, HeaderBlock headers, String overLimit) {
+        return new MailContent(new Gathered(), new ContentHash().with(Stretch.of(raw).from(headers.bodyStart()).copy()), overLimit);
     }
 
 }
