@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.alliance.communities.community.Part;
 import org.alliance.communities.mail.Disposition;
 import org.alliance.communities.mail.InboundMail;
 import org.alliance.communities.people.Aliases;
@@ -101,6 +102,17 @@ class WhoHardListTests extends CaseTest {
         assertThat(arrives("From: " + further).disposition()).isEqualTo(Disposition.PROPOSAL);
         aliases.remove(further);
         assertThat(arrives("From: " + further).disposition()).isEqualTo(Disposition.SORT);
+    }
+
+    @Test
+    void proposerAnswersFromAFurtherAddress() {
+        String number = arrives("From: " + LIN).caseNumber();
+
+        InboundMail answer = cases.reply(number, "lin@further.example", Cases.RESOURCES);
+
+        assertThat(answer.disposition()).as(answer.reason()).isEqualTo(Disposition.REPLY);
+        assertThat(answer.caseNumber()).isEqualTo(number);
+        assertThat(proposals.get(number).parts()).containsKey(Part.RESOURCES);
     }
 
     @Test

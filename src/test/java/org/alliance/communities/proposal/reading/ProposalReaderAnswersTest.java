@@ -74,6 +74,21 @@ class ProposalReaderAnswersTest {
             .isEqualTo(new Passage("Maps fade.", "attachment charter.md, under \"Need\"", true, true));
     }
 
+    /** Forty pages of a mail are read, whichever of its texts they stand in. */
+    @Test
+    void partBelowFortyPagesOfTheTextsBeforeItIsNotRead() {
+        MailText body = new MailText("body", "See the attachments.\n\n" + page(30_000));
+        MailText first = ReadingFixtures.attachment("one.txt", page(50_000) + "\n\n# Need\nMaps fade.\n\n# Annex\n" + page(35_000));
+        MailText second = ReadingFixtures.attachment("two.txt", page(6_000) + "\n\n# Resources\nNone.");
+
+        assertThat(ProposalReader.read("Maps", List.of(body, first, second)).passages()).containsOnlyKeys(Part.NEED);
+        assertThat(ProposalReader.read("Maps", List.of(first, second)).passages()).containsOnlyKeys(Part.NEED, Part.RESOURCES);
+    }
+
+    private static String page(int length) {
+        return "Maps of our towns lie in drawers. ".repeat(length / 33).substring(0, length);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = { "Mika Stone, Harbor", "Best regards,\nMika", "Thanks!\n\nMika Stone\nHarbor Library\n555 0100",
             "-- \nMika Stone\nHead of Sound", "Mika", "\u2014 Mika Stone",
