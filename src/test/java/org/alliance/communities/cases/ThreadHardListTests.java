@@ -21,6 +21,10 @@ class ThreadHardListTests extends CaseTest {
 
     private static final String COLLEAGUE = "c.oyama@harbor.example";
 
+    private static final String LEAD = "k.ito@summit.example";
+
+    private static final String OUTSIDE_LEAD = "kim@private.example";
+
     private static final String STRANGER = "sly@stranger.example";
 
     /** What can be known about a case from its letters. */
@@ -42,7 +46,8 @@ class ThreadHardListTests extends CaseTest {
     }
 
     private Known incompleteCase() {
-        String number = cases.incompleteProposal();
+        String number = cases.proposalWith(Cases.NEED, Cases.ACTIVITIES, Cases.CONTINUATION,
+                "Leads\nKim Ito <" + LEAD + ">, " + OUTSIDE_LEAD);
         time.settle();
         return jdbc.sql("""
                 select o.reply_to, o.references_ids[1] as root, o.message_id, i.message_id as first_mail
@@ -75,6 +80,11 @@ class ThreadHardListTests extends CaseTest {
                 known -> known.from(STRANGER, "To: " + known.replyTo(), "Subject: Re: your proposal")),
             sorted("[42] the right address and two authors", "not certain who wrote it",
                 known -> known.from(Cases.PROPOSER + ", " + STRANGER, "To: " + known.replyTo(), "Subject: Re: your proposal")),
+            arguments("[42] the colleague whom the proposer names as lead",
+                (Function<Known, String>) known -> known.from(LEAD, "To: " + known.replyTo(), "Subject: Re: your proposal"),
+                Disposition.REPLY, "A reply of the lead"),
+            sorted("[42] a lead of whom the directory knows nothing", "has no part in that case",
+                known -> known.from(OUTSIDE_LEAD, "To: " + known.replyTo(), "Subject: Re: your proposal")),
             sorted("[43] a stranger knows the number", "names COP-",
                 known -> known.from(STRANGER, chair, "Subject: Re: " + known.number())),
             sorted("[43] the proposer gives nothing but the number", "names COP-",

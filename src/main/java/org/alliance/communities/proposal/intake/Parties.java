@@ -1,9 +1,11 @@
 package org.alliance.communities.proposal.intake;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.alliance.communities.address.EmailAddress;
 import org.alliance.communities.community.CommunityRegister;
+import org.alliance.communities.community.Lead;
 import org.alliance.communities.people.Directory;
 import org.alliance.communities.people.Role;
 import org.alliance.communities.proposal.Proposal;
@@ -15,8 +17,10 @@ class Parties {
 
     /** What somebody is to a proposal. */
     enum Party {
-        /** Whose proposal it is, or who leads what came of it. */
+        /** Whose proposal it is. */
         PROPOSER,
+        /** Whom the proposer names as lead, and who leads what came of it. */
+        LEAD,
         /** The Chair and Central Staff, who look after it. */
         OFFICE
     }
@@ -25,22 +29,27 @@ class Parties {
 
     private final CommunityRegister register;
 
-    Parties(Directory directory, CommunityRegister register) {
+    private final LeadBook named;
+
+    Parties(Directory directory, CommunityRegister register, LeadBook named) {
         this.directory = directory;
         this.register = register;
+        this.named = named;
     }
 
+    /** An address that nobody is known by has no part, whoever names it as lead. */
     Optional<Party> of(Proposal proposal, EmailAddress author) {
-        if (directory.isSamePerson(proposal.proposer(), author) || leads(proposal, author)) {
+        if (directory.isSamePerson(proposal.proposer(), author)) {
             return Optional.of(Party.PROPOSER);
         }
-        return directory.find(author).filter(person -> person.is(Role.CENTRAL_STAFF) || person.is(Role.BOARD_CHAIR))
-            .map(person -> Party.OFFICE);
+        return directory.find(author).flatMap(person -> leads(proposal.number(), author) ? Optional.of(Party.LEAD)
+                : person.is(Role.CENTRAL_STAFF) || person.is(Role.BOARD_CHAIR) ? Optional.of(Party.OFFICE) : Optional.empty());
     }
 
-    private boolean leads(Proposal proposal, EmailAddress author) {
-        return register.ofProposal(proposal.number()).stream().flatMap(community -> community.leads().stream())
-            .anyMatch(lead -> directory.isSamePerson(lead.email(), author));
+    private boolean leads(String number, EmailAddress author) {
+        Stream<EmailAddress> appointed = register.ofProposal(number).stream().flatMap(community -> community.leads().stream())
+            .map(Lead::email);
+        return Stream.concat(named.of(number).stream(), appointed).anyMatch(lead -> directory.isSamePerson(lead, author));
     }
 
 }

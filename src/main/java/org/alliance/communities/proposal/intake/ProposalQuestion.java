@@ -34,15 +34,18 @@ class ProposalQuestion implements Question {
 
     private final SentBefore sentBefore;
 
+    private final LeadBook leads;
+
     private final Replies replies;
 
     ProposalQuestion(SenderCheck senders, Directory directory, ReviewSettings settings, ProposalDesk desk,
-            SentBefore sentBefore, Replies replies) {
+            SentBefore sentBefore, LeadBook leads, Replies replies) {
         this.senders = senders;
         this.directory = directory;
         this.settings = settings;
         this.desk = desk;
         this.sentBefore = sentBefore;
+        this.leads = leads;
         this.replies = replies;
     }
 
@@ -70,6 +73,7 @@ class ProposalQuestion implements Question {
     private Placement opened(Person member, String name, InboundMail mail, ReadMail read, Reading reading) {
         String number = desk.receive(member, name, mail.id(), mail.receivedAt(), reading);
         sentBefore.keep(number, read, reading);
+        leads.note(number, reading.leads(), member.email());
         String conversation = replies.caseOf(read).map(old -> ", in the conversation of " + old).orElse("");
         return Placement.of(Disposition.PROPOSAL, "A proposal of a member" + conversation + ".", number);
     }

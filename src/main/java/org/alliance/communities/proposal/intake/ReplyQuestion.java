@@ -35,13 +35,17 @@ class ReplyQuestion implements Question {
 
     private final ProposalDesk desk;
 
+    private final LeadBook leads;
+
     private final CaseHistory history;
 
-    ReplyQuestion(Replies replies, Parties parties, Proposals proposals, ProposalDesk desk, CaseHistory history) {
+    ReplyQuestion(Replies replies, Parties parties, Proposals proposals, ProposalDesk desk, LeadBook leads,
+            CaseHistory history) {
         this.replies = replies;
         this.parties = parties;
         this.proposals = proposals;
         this.desk = desk;
+        this.leads = leads;
         this.history = history;
     }
 
@@ -70,8 +74,14 @@ class ReplyQuestion implements Question {
             return sort("It answers " + number + " and announces a proposal with another title: please say what it is.");
         }
         Reading reading = ProposalReader.read(read);
-        return party.get() == Party.PROPOSER ? merged(proposal, mail, read, reading)
-                : noted(number, author.get(), mail, reading);
+        return switch (party.get()) {
+            case PROPOSER -> {
+                leads.note(number, reading.leads(), proposal.proposer());
+                yield merged(number, proposal.proposer(), "proposer", mail, read, reading);
+            }
+            case LEAD -> merged(number, author.get(), "lead", mail, read, reading);
+            case OFFICE -> noted(number, author.get(), mail, reading);
+        };
     }
 
     /** What is decided stays as it is: whoever proposes again in an old conversation begins a new case. */
@@ -80,10 +90,10 @@ class ReplyQuestion implements Question {
                 : sort("It answers " + proposal.number() + ", which is " + proposal.decision().outcome().key() + ".");
     }
 
-    private Optional<Placement> merged(Proposal proposal, InboundMail mail, ReadMail read, Reading reading) {
-        desk.merge(proposal.number(), proposal.proposer(), mail.id(), mail.receivedAt(), reading, read.body());
-        return Optional.of(Placement.of(Disposition.REPLY, "A reply of the proposer to " + proposal.number() + ".",
-                proposal.number()));
+    private Optional<Placement> merged(String number, EmailAddress from, String who, InboundMail mail, ReadMail read,
+            Reading reading) {
+        desk.merge(number, from, mail.id(), mail.receivedAt(), reading, read.body());
+        return Optional.of(Placement.of(Disposition.REPLY, "A reply of the " + who + " to " + number + ".", number));
     }
 
     /** What the office writes about a case is no part of the proposal unless a person says so. */

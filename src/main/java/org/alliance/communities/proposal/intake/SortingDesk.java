@@ -57,13 +57,15 @@ public class SortingDesk {
 
     private final SentBefore sentBefore;
 
+    private final LeadBook leads;
+
     private final CaseHistory history;
 
     private final ApplicationEventPublisher events;
 
     SortingDesk(Inbox inbox, PostDesk post, SenderCheck senders, Directory directory, ReviewSettings settings,
-            Replies replies, Proposals proposals, ProposalDesk desk, SentBefore sentBefore, CaseHistory history,
-            ApplicationEventPublisher events) {
+            Replies replies, Proposals proposals, ProposalDesk desk, SentBefore sentBefore, LeadBook leads,
+            CaseHistory history, ApplicationEventPublisher events) {
         this.inbox = inbox;
         this.post = post;
         this.senders = senders;
@@ -73,6 +75,7 @@ public class SortingDesk {
         this.proposals = proposals;
         this.desk = desk;
         this.sentBefore = sentBefore;
+        this.leads = leads;
         this.history = history;
         this.events = events;
     }
@@ -145,6 +148,7 @@ public class SortingDesk {
         Reading reading = read(read);
         String number = desk.receive(proposer, name, mail.id(), mail.receivedAt(), reading);
         sentBefore.keep(number, read, reading);
+        leads.note(number, reading.leads(), proposer.email());
         return Placement.of(Disposition.PROPOSAL, "A proposal, says " + by + "; " + proposer.email() + " stands for it.", number);
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.alliance.communities.address.EmailAddress;
 import org.alliance.communities.community.Part;
 import org.alliance.communities.mail.reading.ReadMail.MailText;
 
@@ -17,8 +18,9 @@ import org.alliance.communities.mail.reading.ReadMail.MailText;
  * @param passages the parts found in them; those of a forwarded mail only when the writer has none of his own
  * @param text the words of the writer; whoever forwards without a proposal of his own speaks with the forwarded words
  * @param body the words of the writer in the body alone
+ * @param leads whom the writer names as leads; a forwarded mail names nobody
  */
-record Papers(Map<Part, Passage> passages, String text, String body) {
+record Papers(Map<Part, Passage> passages, String text, String body, List<EmailAddress> leads) {
 
     private static final Phrases OLD = Phrases.of("old", "draft", "previous", "v1", "superseded");
 
@@ -40,7 +42,9 @@ record Papers(Map<Part, Passage> passages, String text, String body) {
         }
         String body = manuscripts.stream().filter(manuscript -> manuscript.source().equals("body")).map(Manuscript::ownText)
             .collect(Collectors.joining("\n\n"));
-        return new Papers(passages, words.collect(Collectors.joining("\n\n")), body);
+        List<EmailAddress> leads = manuscripts.stream().flatMap(manuscript -> NamedLeads.in(manuscript.lines()).stream())
+            .distinct().toList();
+        return new Papers(passages, words.collect(Collectors.joining("\n\n")), body, leads);
     }
 
     private static List<MailText> beginning(List<MailText> texts) {

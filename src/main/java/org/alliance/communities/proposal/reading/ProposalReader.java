@@ -27,7 +27,7 @@ public final class ProposalReader {
     public static Reading read(ReadMail mail) {
         Reading reading = read(mail.subject(), mail.texts());
         List<Flag> flags = Stream.concat(reading.flags().stream(), mail.unreadable().stream().map(Unread::flag)).toList();
-        return new Reading(reading.title(), reading.passages(), flags);
+        return new Reading(reading.title(), reading.passages(), flags, reading.leads());
     }
 
     /** The parts of a proposal in a mail, each with where it stood. The body wins over attachments that say no better. */
@@ -35,7 +35,7 @@ public final class ProposalReader {
         Papers papers = Papers.of(subject, texts);
         List<Flag> flags = Stream.concat(Doubts.about(papers.passages(), papers.text()).stream(),
                 Unread.links(papers.passages(), papers.text()).stream()).toList();
-        return new Reading(ProposalTitle.of(subject), papers.passages(), flags);
+        return new Reading(ProposalTitle.of(subject), papers.passages(), flags, papers.leads());
     }
 
     /** The writer's own words in the body of a reply; empty when they only thank, ask or promise. */
