@@ -3,7 +3,11 @@ package org.alliance.communities.proposal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.alliance.communities.clock.SqlTime;
 import org.alliance.communities.proposal.Consultation.Answer;
@@ -42,6 +46,16 @@ class ConsultationBook {
     List<Consultation> of(String number) {
         return jdbc.sql("select * from consultation where number = ? order by body desc").param(number)
             .query(ConsultationBook::consultation).list();
+    }
+
+    /** Those of many proposals, by their numbers. */
+    Map<String, List<Consultation>> of(Collection<String> numbers) {
+        Map<String, List<Consultation>> found = new HashMap<>();
+        jdbc.sql("select * from consultation where number = any(?) order by body desc").param(numbers.toArray(String[]::new))
+            .query(row -> {
+                found.computeIfAbsent(row.getString("number"), number -> new ArrayList<>()).add(consultation(row, 0));
+            });
+        return found;
     }
 
     private static Consultation consultation(ResultSet row, int n) throws SQLException {

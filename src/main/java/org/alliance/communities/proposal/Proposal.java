@@ -30,6 +30,11 @@ public record Proposal(String number, String title, EmailAddress proposer, Strin
     public record Decision(Outcome outcome, String reason, Instant at) {
     }
 
+    Proposal with(Map<Part, Passage> foundParts, List<Flag> foundFlags) {
+        return new Proposal(number, title, proposer, proposerName, receivedAt, deadline, firstMail, pageToken, missing, meetingId,
+                missedAt, consultationSettled, decision, foundParts, foundFlags);
+    }
+
     public boolean isOpen() {
         return decision == null;
     }

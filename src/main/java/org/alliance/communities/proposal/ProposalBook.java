@@ -5,18 +5,23 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.alliance.communities.address.EmailAddress;
+import org.alliance.communities.board.Meeting;
 import org.alliance.communities.clock.SqlTime;
 import org.alliance.communities.community.Part;
 import org.alliance.communities.proposal.Proposal.Decision;
 import org.alliance.communities.proposal.reading.Flag;
+import org.alliance.communities.proposal.reading.Passage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -56,7 +61,7 @@ class ProposalBook {
     /** A flag that is there already is not added again. */
     void addFlags(String number, List<Flag> flags) {
         List<Flag> fresh = new ArrayList<>(flags);
-        fresh.removeAll(flags(number));
+        fresh.removeAll(flags(List.of(number)).getOrDefault(number, List.of()));
         fresh.forEach(flag -> jdbc.sql("insert into proposal_flag (number, part, kind, text) values (?, ?, ?, ?)")
             .params(number, flag.part(), flag.kind(), flag.text()).update());
     }
@@ -87,7 +92,13 @@ class ProposalBook {
     }
 
     Optional<Proposal> find(String number) {
-        return jdbc.sql("select * from proposal where number = ?").param(number).query(this::proposal).optional();
+        return filled(jdbc.sql("select * from proposal where number = ?").param(number)).stream().findFirst();
+    }
+
+    Map<String, String> titles(Collection<String> numbers) {
+        return jdbc.sql("select number, title from proposal where number = any(?)").param(numbers.toArray(String[]::new))
+            .query((row, n) -> Map.entry(row.getString("number"), row.getString("title"))).list().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     Optional<String> title(String number) {
@@ -111,24 +122,57 @@ class ProposalBook {
 
     /** As {@link #find}, and nobody else changes it until the transaction ends. */
     Optional<Proposal> lock(String number) {
-        return jdbc.sql("select * from proposal where number = ? for update").param(number).query(this::proposal).optional();
+        return filled(jdbc.sql("select * from proposal where number = ? for update").param(number)).stream().findFirst();
     }
 
     Optional<Proposal> ofPageToken(String token) {
-        return jdbc.sql("select * from proposal where md5(page_token) = md5(:token) and page_token = :token")
-            .param("token", token).query(this::proposal).optional();
+        return filled(jdbc.sql("select * from proposal where md5(page_token) = md5(:token) and page_token = :token")
+            .param("token", token)).stream().findFirst();
     }
 
     List<Proposal> newest(int most) {
-        return jdbc.sql("select * from proposal order by received_at desc, number desc limit ?").param(most)
-            .query(this::proposal).list();
+        return filled(jdbc.sql("select * from proposal order by received_at desc, number desc limit ?").param(most));
     }
 
     List<Proposal> open() {
-        return jdbc.sql("select * from proposal where outcome is null order by number").query(this::proposal).list();
+        return filled(jdbc.sql("select * from proposal where outcome is null order by number"));
     }
 
-    private Proposal proposal(ResultSet row, int n) throws SQLException {
+    /** What is undecided and placed on a meeting, or on none although its review is due by then, in the order of receipt. */
+    List<Proposal> before(Meeting meeting, Instant now) {
+        return filled(jdbc.sql("""
+                select * from proposal where outcome is null and (meeting_id = :meeting
+                    or meeting_id is null and (deadline = :start or deadline <= :now))
+                order by received_at, number
+                """)
+            .param("meeting", meeting.id()).param("start", SqlTime.of(meeting.start())).param("now", SqlTime.of(now)));
+    }
+
+    /** What is undecided and neither placed on a meeting or an earlier one nor due by then, soonest first. */
+    List<LaterReview> later(Meeting meeting) {
+        return jdbc.sql("""
+                select p.number, p.title, m.starts_at, p.deadline from proposal p left join board_meeting m on m.id = p.meeting_id
+                where p.outcome is null and (m.starts_at > :start
+                    or m.id is null and (p.deadline > :start or p.deadline is null))
+                order by coalesce(m.starts_at, p.deadline) nulls last, p.number limit 100
+                """)
+            .param("start", SqlTime.of(meeting.start()))
+            .query((row, n) -> new LaterReview(row.getString("number"), row.getString("title"),
+                    SqlTime.get(row, "starts_at"), SqlTime.get(row, "deadline")))
+            .list();
+    }
+
+    /** Asks for the parts and flags of all of them at once. */
+    private List<Proposal> filled(JdbcClient.StatementSpec query) {
+        List<Proposal> bare = query.query(ProposalBook::bare).list();
+        List<String> numbers = bare.stream().map(Proposal::number).toList();
+        Map<String, Map<Part, Passage>> parts = versions.counting(numbers);
+        Map<String, List<Flag>> flags = flags(numbers);
+        return bare.stream().map(proposal -> proposal.with(parts.getOrDefault(proposal.number(), Map.of()),
+                flags.getOrDefault(proposal.number(), List.of()))).toList();
+    }
+
+    private static Proposal bare(ResultSet row, int n) throws SQLException {
         String number = row.getString("number");
         long meeting = row.getLong("meeting_id");
         Long meetingId = row.wasNull() ? null : meeting;
@@ -138,12 +182,17 @@ class ProposalBook {
         return new Proposal(number, row.getString("title"), new EmailAddress(row.getString("proposer_email")),
                 row.getString("proposer_name"), SqlTime.get(row, "received_at"), SqlTime.get(row, "deadline"),
                 row.getLong("first_mail"), row.getString("page_token"), parts(row.getString("missing")), meetingId,
-                SqlTime.get(row, "missed_at"), row.getBoolean("settled"), decision, versions.counting(number), flags(number));
+                SqlTime.get(row, "missed_at"), row.getBoolean("settled"), decision, Map.of(), List.of());
     }
 
-    private List<Flag> flags(String number) {
-        return jdbc.sql("select part, kind, text from proposal_flag where number = ? order by part, kind").param(number)
-            .query((row, n) -> new Flag(row.getString("part"), row.getString("kind"), row.getString("text"))).list();
+    private Map<String, List<Flag>> flags(List<String> numbers) {
+        Map<String, List<Flag>> flags = new HashMap<>();
+        jdbc.sql("select number, part, kind, text from proposal_flag where number = any(?) order by part, kind")
+            .param(numbers.toArray(String[]::new)).query(row -> {
+                flags.computeIfAbsent(row.getString("number"), number -> new ArrayList<>())
+                    .add(new Flag(row.getString("part"), row.getString("kind"), row.getString("text")));
+            });
+        return flags;
     }
 
     private static String keys(Set<Part> parts) {

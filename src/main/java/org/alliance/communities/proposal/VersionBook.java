@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -44,13 +45,19 @@ class VersionBook {
 
     /** The texts that stand in the proposal. */
     Map<Part, Passage> counting(String number) {
-        Map<Part, Passage> passages = new EnumMap<>(Part.class);
+        return counting(List.of(number)).getOrDefault(number, Map.of());
+    }
+
+    /** The texts that stand in each of the proposals. */
+    Map<String, Map<Part, Passage>> counting(List<String> numbers) {
+        Map<String, Map<Part, Passage>> passages = new HashMap<>();
         jdbc.sql("""
-                select part, text, source, complete, confirmed from proposal_part where number = ? and not rejected
-                order by complete, confirmed, received_at, id
-                """).param(number).query(row -> {
-                    passages.put(Part.ofKey(row.getString("part")).orElseThrow(), new Passage(row.getString("text"),
-                            row.getString("source"), row.getBoolean("complete"), row.getBoolean("confirmed")));
+                select number, part, text, source, complete, confirmed from proposal_part
+                where number = any(?) and not rejected order by complete, confirmed, received_at, id
+                """).param(numbers.toArray(String[]::new)).query(row -> {
+                    passages.computeIfAbsent(row.getString("number"), number -> new EnumMap<>(Part.class))
+                        .put(Part.ofKey(row.getString("part")).orElseThrow(), new Passage(row.getString("text"),
+                                row.getString("source"), row.getBoolean("complete"), row.getBoolean("confirmed")));
                 });
         return passages;
     }

@@ -1,0 +1,15 @@
+package org.alliance.communities.board.packet;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * All that a meeting needs, as it was known at one moment.
+ *
+ * @param start of the meeting
+ * @param quorum how many ballots make a vote count, in a sentence
+ * @param items in the order of the agenda
+ */
+public record Packet(long meeting, Instant start, String place, boolean cancelled, List<Attendee> attendance, String quorum,
+        List<AgendaItem> items, List<OpenCondition> conditions, List<FutureItem> future) {
+}

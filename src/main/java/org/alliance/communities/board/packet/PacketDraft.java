@@ -1,0 +1,93 @@
+package org.alliance.communities.board.packet;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+import org.alliance.communities.board.Meeting;
+import org.alliance.communities.clock.AllianceTime;
+import org.alliance.communities.people.Directory;
+import org.alliance.communities.people.Person;
+import org.alliance.communities.people.Role;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts together what is known at this moment. */
+@Component
+class PacketDraft {
+
+    private final List<AgendaSource> sources;
+
+    private final VotesOnCases votes;
+
+    private final ConditionsInForce conditions;
+
+    private final QuorumWords quorum;
+
+    private final Directory directory;
+
+    private final AllianceTime time;
+
+    PacketDraft(List<AgendaSource> sources, VotesOnCases votes, ConditionsInForce conditions, QuorumWords quorum,
+            Directory directory, AllianceTime time) {
+        this.sources = sources;
+        this.votes = votes;
+        this.conditions = conditions;
+        this.quorum = quorum;
+        this.directory = directory;
+        this.time = time;
+    }
+
+    @Transactional(readOnly = true)
+    public Packet of(Meeting meeting) {
+        List<Attendee> attendance = attendance();
+        int seats = (int) attendance.stream().filter(Attendee::votes).count();
+        return new Packet(meeting.id(), meeting.start(), meeting.place(), meeting.isCancelled(), attendance, quorum.of(seats),
+                items(meeting, attendance, seats), conditions.all(sources),
+                sources.stream().flatMap(source -> source.after(meeting).stream()).toList());
+    }
+
+    private List<AgendaItem> items(Meeting meeting, List<Attendee> attendance, int seats) {
+        List<AgendaItem> items = sources.stream().flatMap(source -> source.itemsFor(meeting).stream()).toList();
+        List<String> cases = items.stream().map(AgendaItem::key).toList();
+        Map<String, VotesOnCases.Undecided> undecided = votes.undecidedBefore(meeting, cases);
+        Map<String, Map<String, String>> conflicts = votes.conflicts(cases);
+        return items.stream()
+            .map(item -> undecided.containsKey(item.key()) ? item.carriedOver(since(undecided.get(item.key()))) : item)
+            .map(item -> item.warning(recusals(conflicts.getOrDefault(item.key(), Map.of()), attendance, seats)))
+            .sorted(Comparator.comparing(AgendaItem::section)).toList();
+    }
+
+    private String since(VotesOnCases.Undecided vote) {
+        return (vote.outcome().equals("deferred") ? "Deferred at the meeting of " : "Without a quorum at the meeting of ")
+                + time.show(vote.at()) + ".";
+    }
+
+    private List<String> recusals(Map<String, String> conflicts, List<Attendee> attendance, int seats) {
+        List<String> warnings = new ArrayList<>();
+        attendance.stream().filter(member -> conflicts.containsKey(member.login()))
+            .forEach(member -> warnings.add(member.name() + " " + conflicts.get(member.login())
+                    + " and is expected to recuse themselves."));
+        if (!conflicts.isEmpty() && !quorum.isPossible(seats, conflicts.size())) {
+            warnings.add("With these recusals no quorum is possible.");
+        }
+        return warnings;
+    }
+
+    private List<Attendee> attendance() {
+        List<Attendee> all = new ArrayList<>();
+        List<Person> chairs = directory.withRole(Role.BOARD_CHAIR);
+        directory.withRole(Role.BOARD).stream().map(member -> attendee(member, member.is(Role.BOARD_CHAIR) ? "Chair" : "", true))
+            .sorted(Comparator.comparing(member -> member.office().isEmpty())).forEach(all::add);
+        chairs.stream().filter(chair -> !chair.is(Role.BOARD)).map(chair -> attendee(chair, "Chair", false)).forEach(all::add);
+        directory.withRole(Role.EXECUTIVE_DIRECTOR).stream()
+            .map(director -> attendee(director, "Executive Director, ex officio, non-voting", false)).forEach(all::add);
+        return all;
+    }
+
+    private static Attendee attendee(Person person, String office, boolean votes) {
+        return new Attendee(person.login(), person.name(), office, votes);
+    }
+
+}

@@ -1,0 +1,95 @@
+package org.alliance.communities.proposal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.alliance.communities.board.packet.Background;
+import org.alliance.communities.board.packet.Background.Fact;
+import org.alliance.communities.board.packet.Background.Opinion;
+import org.alliance.communities.board.packet.Background.Text;
+import org.alliance.communities.clock.AllianceTime;
+import org.alliance.communities.community.Part;
+import org.alliance.communities.people.Directory;
+import org.alliance.communities.people.Person;
+import org.alliance.communities.proposal.Consultation.Answer;
+import org.alliance.communities.proposal.reading.Passage;
+
+/** What is known about a proposal, for those who decide on it. */
+class ProposalBackground {
+
+    /** Longer parts are read in the dossier: a packet is for reading in an evening. */
+    private static final int LONGEST_TEXT = 12_000;
+
+    private static final Map<String, String> NEED = Map.of("not-addressed", "no, by no community", "partly", "in part",
+            "addressed", "yes, already");
+
+    private final AllianceTime time;
+
+    private final Map<String, String> names;
+
+    ProposalBackground(AllianceTime time, Directory directory) {
+        this.time = time;
+        this.names = directory.withLogin().stream().collect(Collectors.toMap(Person::login, Person::name));
+    }
+
+    Background of(Proposal proposal, List<Consultation> answers) {
+        return new Background(facts(proposal), texts(proposal.parts()), answers.stream().map(this::opinion).toList(),
+                comparison(answers), answers.stream().findFirst().map(Consultation::compared).orElse(List.of()));
+    }
+
+    private List<Fact> facts(Proposal proposal) {
+        String name = proposal.proposerName().isBlank() ? "" : proposal.proposerName() + ", ";
+        return List.of(new Fact("Proposer", name + proposal.proposer().value()),
+                new Fact("Received", time.show(proposal.receivedAt())),
+                new Fact("Review by", proposal.deadline() == null ? "not in the calendar yet" : time.show(proposal.deadline())));
+    }
+
+    private static List<Text> texts(Map<Part, Passage> parts) {
+        return parts.entrySet().stream().map(entry -> new Text(entry.getKey().title(), shortened(entry.getValue().text()),
+                note(entry.getValue()))).toList();
+    }
+
+    private static String shortened(String text) {
+        if (text.length() <= LONGEST_TEXT) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(LONGEST_TEXT - 1)) ? LONGEST_TEXT - 1 : LONGEST_TEXT;
+        return text.substring(0, end) + "\n[%,d more characters are in the dossier.]".formatted(text.length() - end);
+    }
+
+    private static String note(Passage passage) {
+        return passage.complete() ? passage.confirmed() ? "" : "Read out of the mail, not confirmed." : "Incomplete.";
+    }
+
+    private Opinion opinion(Consultation one) {
+        Answer answer = one.answer();
+        if (answer == null) {
+            return new Opinion(one.body().title(), one.timedOutAt() == null
+                    ? "Asked on " + time.show(one.askedAt()) + "; no answer yet."
+                    : "Asked on " + time.show(one.askedAt()) + "; recorded as timed out on " + time.show(one.timedOutAt()) + ".",
+                    List.of());
+        }
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact("Is the need met?", NEED.getOrDefault(answer.needAddressed(), answer.needAddressed())
+                + (answer.addressedBy().isEmpty() ? "" : ", by " + answer.addressedBy())));
+        if (!answer.fitsMission().isEmpty()) {
+            facts.add(new Fact("Does it fit the mission?", answer.fitsMission()));
+        }
+        if (!answer.advice().isBlank()) {
+            facts.add(new Fact("Advice", answer.advice()));
+        }
+        return new Opinion(one.body().title(), "Answered by " + names.getOrDefault(answer.by(), answer.by()) + " on "
+                + time.show(answer.at()) + ".", facts);
+    }
+
+    private static String comparison(List<Consultation> answers) {
+        if (answers.isEmpty()) {
+            return "It has not been compared with existing communities yet.";
+        }
+        return answers.get(0).compared().isEmpty() ? "It was compared with all active communities; none is similar."
+                : "The most similar of all active communities, with the words they share:";
+    }
+
+}
