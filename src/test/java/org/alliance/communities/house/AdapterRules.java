@@ -33,7 +33,9 @@ final class AdapterRules {
                 HouseRule.rule("only mail reads HTML", only("HTML is how some mails are written",
                         List.of("org.jsoup.."), "mail.."), "html", "ReadsHtml"),
                 HouseRule.rule("only people.file reads CSV", only("a table says who people are in one place",
-                        List.of("org.apache.commons.csv.."), "people.file.."), "csv", "ReadsCsv"));
+                        List.of("org.apache.commons.csv.."), "people.file.."), "csv", "ReadsCsv"),
+                HouseRule.rule("only board.packet.pdf prints PDF", only("documents are made in one place",
+                        List.of("com.openhtmltopdf.."), "board.packet.pdf.."), "printing", "PrintsPdf"));
     }
 
     private static Function<String, ArchRule> only(String reason, List<String> libraries, String... places) {

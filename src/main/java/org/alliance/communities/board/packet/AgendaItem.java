@@ -50,6 +50,11 @@ public record AgendaItem(String key, Section section, String topic, String lead,
     public record Material(String title, String path) {
     }
 
+    /** The key of the record in which the case stands: a yearly one belongs to its community. */
+    String caseKey() {
+        return key.split("/")[0];
+    }
+
     AgendaItem carriedOver(String since) {
         return new AgendaItem(key, section == Section.DECISION ? Section.CARRIED_OVER : section, topic, lead, request,
                 background.and(new Background.Fact("Carried over", since)), warnings, materials);

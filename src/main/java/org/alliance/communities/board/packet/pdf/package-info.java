@@ -1,0 +1,2 @@
+/** Prints packets with openhtmltopdf as PDF/UA: tagged, with bookmarks, and with all fonts inside. */
+package org.alliance.communities.board.packet.pdf;

@@ -1,0 +1,87 @@
+package org.alliance.communities.board.packet.web;
+
+import java.security.Principal;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.alliance.communities.board.BoardCalendar;
+import org.alliance.communities.board.Meeting;
+import org.alliance.communities.board.packet.Agenda;
+import org.alliance.communities.board.packet.Packet;
+import org.alliance.communities.board.packet.Packets;
+import org.alliance.communities.board.packet.Published;
+import org.alliance.communities.clock.AllianceTime;
+import org.alliance.communities.refusal.Refusal;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What a meeting needs: a draft until it is published, then the version that stays and what has changed since. */
+@Controller
+@RequestMapping("/board/meetings/{id}")
+class PacketPage {
+
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.US);
+
+    private final Packets packets;
+
+    private final BoardCalendar calendar;
+
+    private final AllianceTime time;
+
+    PacketPage(Packets packets, BoardCalendar calendar, AllianceTime time) {
+        this.packets = packets;
+        this.calendar = calendar;
+        this.time = time;
+    }
+
+    @GetMapping("/packet")
+    String packet(@PathVariable long id, @RequestParam Optional<Integer> version, Model model) {
+        Meeting meeting = calendar.get(id);
+        Optional<Published> published = version.map(number -> packets.version(id, number)).or(() -> packets.newest(id));
+        Packet packet = published.map(Published::packet).orElseGet(() -> packets.draft(id));
+        model.addAttribute("title", "Packet for " + time.show(time.day(packet.start())));
+        model.addAttribute("meeting", meeting);
+        model.addAttribute("published", published.orElse(null));
+        model.addAttribute("editions", packets.editions(id));
+        model.addAttribute("since", published.map(packets::changesSince).orElse(List.of()));
+        model.addAttribute("packet", packet);
+        model.addAttribute("agenda", Agenda.of(packet));
+        model.addAttribute("hour", HOUR.withZone(time.zone()));
+        return "packet";
+    }
+
+    @PostMapping("/packet")
+    String publish(@PathVariable long id, Principal by, RedirectAttributes back) {
+        try {
+            back.addFlashAttribute("done", "Version " + packets.publish(id, by.getName()).number() + " is published.");
+        }
+        catch (Refusal refusal) {
+            back.addFlashAttribute("refused", refusal.getMessage());
+        }
+        return "redirect:/board/meetings/" + id + "/packet";
+    }
+
+    @GetMapping("/packet.pdf")
+    ResponseEntity<byte[]> pdf(@PathVariable long id, @RequestParam Optional<Integer> version) {
+        calendar.get(id);
+        Optional<Integer> number = version.or(() -> packets.newest(id).map(newest -> newest.edition().number()));
+        byte[] pdf = number.map(it -> packets.pdf(id, it)).orElseGet(() -> packets.pdfOfDraft(id));
+        String name = "board-packet-" + time.day(calendar.get(id).start()) + number.map(it -> "-version-" + it).orElse("-draft") + ".pdf";
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF)
+            .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.inline().filename(name).build().toString())
+            .body(pdf);
+    }
+
+}

@@ -1,0 +1,151 @@
+package org.alliance.communities.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.alliance.communities.board.packet.Accessible;
+import org.alliance.communities.board.packet.AgendaItem;
+import org.alliance.communities.board.packet.AgendaItem.Material;
+import org.alliance.communities.board.packet.AgendaItem.Request;
+import org.alliance.communities.board.packet.AgendaItem.Section;
+import org.alliance.communities.board.packet.AgendaItem.Wording;
+import org.alliance.communities.board.packet.Attendee;
+import org.alliance.communities.board.packet.Background;
+import org.alliance.communities.board.packet.Background.Fact;
+import org.alliance.communities.board.packet.Background.Opinion;
+import org.alliance.communities.board.packet.Background.Text;
+import org.alliance.communities.board.packet.Edition;
+import org.alliance.communities.board.packet.FutureItem;
+import org.alliance.communities.board.packet.OpenCondition;
+import org.alliance.communities.board.packet.Packet;
+import org.alliance.communities.board.packet.PacketPrinter;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Whoever reads only the PDF can run the meeting, with eyes or with a screen reader, whatever applicants wrote. */
+class PacketPdfTests extends CaseTest {
+
+    private static final Instant START = Instant.parse("2027-03-09T18:00:00Z");
+
+    @Autowired
+    private PacketPrinter printer;
+
+    private static AgendaItem item(String key, Section section, String text) {
+        return new AgendaItem(key, section, "Sound archives (" + key + ")", "Avery Chen, Chair",
+                new Request("Decide on the proposal", 15, List.of(new Wording("Approve", "I move that the Board approve it.")),
+                        "The review goes on."),
+                new Background(List.of(new Fact("Proposer", "Mika Stone")), List.of(new Text("Statement of need", text, "")),
+                        List.of(new Opinion("Central Staff", "Answered by Sam.", List.of(new Fact("Is the need met?", "no")))),
+                        "The most similar of all active communities:", List.of("Map makers: tapes, sound")),
+                List.of("Incomplete: \"Resources\" is missing."), List.of(new Material("Dossier of " + key, "/dossiers/" + key)));
+    }
+
+    private static Packet packet(AgendaItem... items) {
+        return new Packet(7, START, "Online", false, List.of(new Attendee("chair", "Avery Chen", "Chair", true)),
+                "The Board has 1 voting seat.", List.of(items),
+                List.of(new OpenCondition("COP-2026-001", "Old maps", "Name a second lead", "Mika Stone", LocalDate.of(2027, 5, 1))),
+                List.of(new FutureItem("COP-2027-009", "Later (COP-2027-009)", "Placed on a later meeting")));
+    }
+
+    private byte[] printed(AgendaItem... items) {
+        return printer.print(packet(items), new Edition(2, START.minusSeconds(900_000), "chair", List.of("Something is new.")));
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+
+    @Test
+    void packetWithAllThatThereCanBeIsAccessible() throws Exception {
+        byte[] pdf = printed(item("COP-2027-001", Section.CARRIED_OVER, "Six libraries hold tapes."),
+                item("COP-2027-002", Section.DECISION, "Maps.\n\nMany maps."), item("a/2027", Section.CONSENT, "Harps."),
+                item("b/2027", Section.CONSENT, "Strings."));
+
+        assertThat(Accessible.faults(pdf)).isEmpty();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en");
+            assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Board meeting of 9 March 2027");
+            assertThat(document.getDocumentCatalog().getDocumentOutline().children()).extracting(one -> one.getTitle())
+                .containsSubsequence("Agenda", "3. Carried over: Sound archives (COP-2027-001)", "Open conditions");
+        }
+    }
+
+    @Test
+    void printedPacketHasAllThatRunsAMeeting() throws Exception {
+        assertThat(text(printed(item("COP-2027-001", Section.DECISION, "Six libraries hold tapes.")))).contains(
+                "Board meeting of 9 March 2027", "Tuesday, 9 March 2027, 10:00 PST, Online", "Version 2, published on",
+                "by Avery Chen", "Changed since version 1", "Something is new.", "10:00 1. Call to order, roll call, quorum",
+                "10:05 2. Sound archives (COP-2027-001)", "Decide on the proposal", "10:20 3. Open conditions", "Know this first",
+                "I move that the Board approve it.", "If nothing is done: The review goes on.", "Six libraries hold tapes.",
+                "Answered by Sam.", "Map makers: tapes, sound", "Name a second lead", "1 May 2027", "Placed on a later meeting",
+                "Page 1 of 3");
+    }
+
+    @Test
+    void whatApplicantsWriteIsTextAndNothingIsFetched(@TempDir Path directory) throws Exception {
+        Path secret = Files.writeString(directory.resolve("secret.svg"), "<svg xmlns='http://www.w3.org/2000/svg'/>");
+        try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            server.setSoTimeout(1);
+            String address = "http://localhost:" + server.getLocalPort();
+            String hostile = "<img src=\"" + secret.toUri() + "\"> <svg onload=alert(1)><image href='" + address + "/x'/></svg>"
+                    + " </p></body><link rel=stylesheet href='" + address + "/s.css'> url(" + address + "/u) ]]> &xxe; "
+                    + "[[${7*7}]] ${T(java.lang.Runtime)} <!DOCTYPE x [<!ENTITY e SYSTEM '" + secret.toUri() + "'>]>";
+
+            String text = text(printed(item("COP-2027-001", Section.DECISION, hostile)));
+
+            assertThat(text).contains("<svg onload=alert(1)>", "</p></body>", "&xxe;", "[[${7*7}]]", "<!ENTITY e SYSTEM");
+            assertThat(hasBeenCalled(server)).isFalse();
+        }
+    }
+
+    private static boolean hasBeenCalled(ServerSocket server) throws IOException {
+        try {
+            server.accept().close();
+            return true;
+        }
+        catch (SocketTimeoutException nobody) {
+            return false;
+        }
+    }
+
+    @Test
+    void signsThatNoTypefaceHasAreNamedAndWhatIsNoSignIsShownAsSuch() throws Exception {
+        byte[] pdf = printed(item("COP-2027-001", Section.DECISION,
+                "Hello \uD83E\uDD9C, \u6F22\u5B57, \u05E9\u05DC\u05D5\u05DD, \u0645\u0631\u062D\u0628\u0627, a\u0001b\u0000c\uFFFFd\uD800e \uE000"));
+
+        assertThat(text(pdf)).contains("Hello [parrot],", "[2 signs of the script han, which this document cannot show]",
+                "a\uFFFDb\uFFFDc\uFFFDd\uFFFDe \uFFFD");
+        assertThat(Accessible.faults(pdf)).isEmpty();
+    }
+
+    @Test
+    void hebrewIsWrittenFromRightToLeft() throws Exception {
+        byte[] pdf = printed(item("COP-2027-001", Section.DECISION, "\u05E9\u05DC\u05D5\u05DD"));
+
+        // PDFBox reads what is drawn from left to right, and puts Hebrew into the order of reading.
+        assertThat(text(pdf)).contains("\u05E9\u05DC\u05D5\u05DD");
+    }
+
+    @Test
+    void wordOf120000LettersIsBroken() throws Exception {
+        byte[] pdf = printed(item("COP-2027-001", Section.DECISION, "x".repeat(120_000)));
+
+        assertThat(text(pdf).chars().filter(sign -> sign == 'x').count()).isGreaterThan(119_000);
+    }
+
+}

@@ -1,0 +1,189 @@
+package org.alliance.communities.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import org.alliance.communities.board.Meeting;
+import org.alliance.communities.board.packet.AgendaItem;
+import org.alliance.communities.board.packet.Edition;
+import org.alliance.communities.board.packet.Packets;
+import org.alliance.communities.refusal.Refusal;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+/** A packet follows what is known until it is published; what was published stays. */
+class PublishingPacketsTests extends CaseTest {
+
+    @Autowired
+    private WebApplicationContext application;
+
+    @Autowired
+    private Packets packets;
+
+    private MockMvc pages;
+
+    @BeforeEach
+    void openPages() {
+        pages = MockMvcBuilders.webAppContextSetup(application).apply(springSecurity()).build();
+    }
+
+    private MockHttpServletRequestBuilder as(String login, String group, MockHttpServletRequestBuilder request) {
+        return request.with(user(login).authorities(AuthorityUtils.createAuthorityList("GROUP_" + group))).with(csrf());
+    }
+
+    private static String path(Meeting meeting) {
+        return "/board/meetings/" + meeting.id() + "/packet";
+    }
+
+    private String page(Meeting meeting) throws Exception {
+        return pages.perform(as("board-2", "board", get(path(meeting)))).andExpect(status().isOk()).andReturn().getResponse()
+            .getContentAsString();
+    }
+
+    private List<Integer> numbers(Meeting meeting) {
+        return packets.editions(meeting.id()).stream().map(Edition::number).toList();
+    }
+
+    @Test
+    void packetIsPublishedByItselfWhenTheVotesOpenAndNotSooner() throws Exception {
+        String number = cases.scheduledOn(calendar.first());
+
+        time.moveTo(calendar.first().start().minus(Duration.ofDays(7)).minusSeconds(1));
+        assertThat(numbers(calendar.first())).isEmpty();
+        assertThat(page(calendar.first())).contains("draft", number);
+        time.passes(Duration.ofSeconds(1));
+
+        assertThat(numbers(calendar.first())).containsExactly(1);
+        assertThat(numbers(calendar.second())).isEmpty();
+        assertThat(page(calendar.first())).contains("version 1", number).doesNotContain("Changed since");
+        assertThat(cases.record(number)).anyMatch(line -> line.startsWith("put into the packet"));
+    }
+
+    @Test
+    void cancelledMeetingGetsNoPacket() {
+        calendar.cancel(calendar.first());
+        time.moveTo(calendar.first().start().minus(Duration.ofDays(1)));
+
+        assertThat(numbers(calendar.first())).isEmpty();
+        assertThatThrownBy(() -> packets.publish(calendar.first().id(), "chair")).isInstanceOf(Refusal.class)
+            .hasMessageContaining("cancelled");
+    }
+
+    @Test
+    void publishedVersionStaysAndWhatChangedSinceIsListedUntilTheNextVersion() throws Exception {
+        String early = cases.scheduledOn(calendar.first());
+        packets.publish(calendar.first().id(), "chair");
+        byte[] frozen = packets.pdf(calendar.first().id(), 1);
+
+        String late = cases.scheduledOn(calendar.first());
+        cases.withdrawn(early);
+
+        assertThat(page(calendar.first())).contains("Changed since version 1", "New on the agenda: Sound archives",
+                "No longer on the agenda: Sound archives");
+        assertThat(packets.newest(calendar.first().id()).orElseThrow().packet().items())
+            .extracting(AgendaItem::key).contains(early).doesNotContain(late);
+        pages.perform(as("chair", "board-chair", post(path(calendar.first())))).andExpect(status().is3xxRedirection());
+        assertThat(numbers(calendar.first())).containsExactly(2, 1);
+        assertThat(packets.editions(calendar.first().id()).get(0).changes())
+            .anyMatch(change -> change.startsWith("New on the agenda") && change.contains(late));
+        assertThat(packets.pdf(calendar.first().id(), 1)).isEqualTo(frozen);
+        assertThat(page(calendar.first())).contains("version 2").doesNotContain("Changed since version 2");
+    }
+
+    @Test
+    void movingAndCancellingTheMeetingAfterwardsIsTold() throws Exception {
+        packets.publish(calendar.first().id(), "staff-1");
+
+        calendar.move(calendar.first(), calendar.first().start().plus(Duration.ofDays(1)));
+        assertThat(page(calendar.first())).contains("The meeting was moved from");
+        calendar.cancel(calendar.first());
+
+        assertThat(page(calendar.first())).contains("The meeting was cancelled.");
+    }
+
+    @Test
+    void nothingIsPublishedWhenNothingHasChangedOrTheMeetingIsOver() {
+        packets.publish(calendar.first().id(), "chair");
+
+        assertThatThrownBy(() -> packets.publish(calendar.first().id(), "chair")).isInstanceOf(Refusal.class)
+            .hasMessage("Nothing has changed since version 1.");
+        time.moveTo(calendar.first().start());
+        assertThatThrownBy(() -> packets.publish(calendar.first().id(), "chair")).isInstanceOf(Refusal.class)
+            .hasMessageContaining("over");
+    }
+
+    @Test
+    void twoWhoPublishAtTheSameTimePublishOnce() throws Exception {
+        CyclicBarrier together = new CyclicBarrier(2);
+        Callable<Boolean> publish = () -> {
+            together.await();
+            try {
+                packets.publish(calendar.first().id(), "chair");
+                return true;
+            }
+            catch (Refusal slower) {
+                return false;
+            }
+        };
+        ExecutorService nodes = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<Boolean>> done = nodes.invokeAll(List.of(publish, publish));
+
+            assertThat(List.of(done.get(0).get(), done.get(1).get())).containsExactlyInAnyOrder(true, false);
+        }
+        finally {
+            nodes.shutdownNow();
+        }
+        assertThat(numbers(calendar.first())).containsExactly(1);
+    }
+
+    @Test
+    void boardDirectorAndStaffReadThePacketAndNobodyElse() throws Exception {
+        for (String group : List.of("board", "board-chair", "executive-director", "central-staff")) {
+            pages.perform(as("someone", group, get(path(calendar.first())))).andExpect(status().isOk());
+            pages.perform(as("someone", group, get(path(calendar.first()) + ".pdf"))).andExpect(status().isOk())
+                .andExpect(content().contentType("application/pdf"));
+        }
+        pages.perform(as("advisor", "resource-advisor", get(path(calendar.first())))).andExpect(status().isForbidden());
+        pages.perform(as("advisor", "resource-advisor", get(path(calendar.first()) + ".pdf")))
+            .andExpect(status().isForbidden());
+    }
+
+    @Test
+    void memberAndDirectorCannotPublish() throws Exception {
+        for (String group : List.of("board", "executive-director", "resource-advisor")) {
+            pages.perform(as("someone", group, post(path(calendar.first())))).andExpect(status().isForbidden());
+        }
+
+        assertThat(numbers(calendar.first())).isEmpty();
+    }
+
+    @Test
+    void meetingOrVersionThatIsNotThereIsNotFound() throws Exception {
+        pages.perform(as("chair", "board-chair", get("/board/meetings/987654/packet"))).andExpect(status().isNotFound());
+        pages.perform(as("chair", "board-chair", get("/board/meetings/987654/packet.pdf"))).andExpect(status().isNotFound());
+        pages.perform(as("chair", "board-chair", get(path(calendar.first()) + "?version=9"))).andExpect(status().isNotFound());
+    }
+
+}

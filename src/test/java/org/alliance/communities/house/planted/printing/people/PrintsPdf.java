@@ -1,0 +1,9 @@
+package org.alliance.communities.house.planted.printing.people;
+
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+
+class PrintsPdf {
+
+    PdfRendererBuilder document;
+
+}
