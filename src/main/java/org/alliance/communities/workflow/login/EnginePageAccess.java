@@ -13,6 +13,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
@@ -27,7 +28,7 @@ class EnginePageAccess {
 
     @Bean
     @Order(2)
-    SecurityFilterChain enginePages(HttpSecurity http, RequestCache wantedPages) throws Exception {
+    SecurityFilterChain enginePages(HttpSecurity http, RequestCache wantedPages, EngineUsers users) throws Exception {
         return http.securityMatcher(any("/camunda/**"))
             .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
             .exceptionHandling(handling -> handling
@@ -41,6 +42,7 @@ class EnginePageAccess {
                 .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
             .csrf(AbstractHttpConfigurer::disable)
             .headers(AbstractHttpConfigurer::disable)
+            .addFilterBefore(new EndedSessions(users), AnonymousAuthenticationFilter.class)
             .build();
     }
 

@@ -1,9 +1,11 @@
 package org.alliance.communities.workflow.login;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.User;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -26,11 +28,16 @@ class EngineUsers implements AuthenticationProvider {
         if (!isReadable(user) || !identities.checkPassword(user, String.valueOf(login.getCredentials()))) {
             throw new BadCredentialsException("Login or password is wrong");
         }
-        List<String> groups = identities.createGroupQuery().groupMember(user).list().stream().map(Group::getId).toList();
-        UsernamePasswordAuthenticationToken known =
-            UsernamePasswordAuthenticationToken.authenticated(user, null, Groups.authorities(groups));
+        LoggedIn known = find(user).orElseThrow(() -> new BadCredentialsException("Login is gone"));
         known.setDetails(login.getDetails());
         return known;
+    }
+
+    /** Somebody as the engine knows them now. */
+    Optional<LoggedIn> find(String login) {
+        User user = identities.createUserQuery().userId(login).singleResult();
+        List<String> groups = identities.createGroupQuery().groupMember(login).list().stream().map(Group::getId).toList();
+        return Optional.ofNullable(user).map(known -> new LoggedIn(known, groups));
     }
 
     /** The database refuses a text with control characters, which would look like a failure of ours. */

@@ -15,6 +15,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 
@@ -41,8 +42,8 @@ class PageAccess {
 
     @Bean
     @Order(3)
-    SecurityFilterChain pages(HttpSecurity http, RequestCache wantedPages, IdentityService identities, Visitor visitor)
-            throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, RequestCache wantedPages, IdentityService identities, EngineUsers users,
+            Visitor visitor) throws Exception {
         return http
             .authorizeHttpRequests(requests -> requests
                 .requestMatchers(any(PUBLIC)).permitAll()
@@ -62,6 +63,7 @@ class PageAccess {
             .requestCache(cache -> cache.requestCache(wantedPages))
             .headers(headers -> headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin)
                 .contentSecurityPolicy(policy -> policy.policyDirectives(SAFE_CONTENT)))
+            .addFilterBefore(new EndedSessions(users), AnonymousAuthenticationFilter.class)
             .addFilterAfter(new EngineKnowsVisitor(identities, visitor), AuthorizationFilter.class)
             .build();
     }

@@ -19,6 +19,7 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -40,7 +41,8 @@ class ProgramAccess {
 
     @Bean
     @Order(1)
-    SecurityFilterChain programs(HttpSecurity http, IdentityService identities, Visitor visitor) throws Exception {
+    SecurityFilterChain programs(HttpSecurity http, IdentityService identities, EngineUsers users, Visitor visitor)
+            throws Exception {
         ProgramAnswers answers = new ProgramAnswers(visitor);
         return http.securityMatcher(any("/engine-rest/**", "/api/**", "/actuator/**", "/v3/**"))
             .authorizeHttpRequests(ProgramAccess::rights)
@@ -50,6 +52,7 @@ class ProgramAccess {
             .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
             .requestCache(cache -> cache.disable())
             .logout(logout -> logout.disable())
+            .addFilterBefore(new EndedSessions(users), AnonymousAuthenticationFilter.class)
             .addFilterAfter(new EngineKnowsVisitor(identities, visitor), AuthorizationFilter.class)
             .build();
     }

@@ -3,7 +3,9 @@ package org.alliance.communities.workflow.login;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.alliance.communities.workflow.EngineTest;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,6 +107,40 @@ class PageAccessTests {
 
         assertThat(browser.post("/camunda/api/admin/auth/user/default/logout", "").status()).isEqualTo(204);
         assertThat(browser.get("/board/meetings").location()).isEqualTo("/login");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "group", "password" })
+    void sessionEndsWhenItsLoginHasAnotherGroupOrPassword(String changed) throws Exception {
+        IdentityService identities = engine.getIdentityService();
+        identities.saveUser(named(identities.newUser("lee")));
+        identities.createMembership("lee", "board");
+        try {
+            browser.logIn("lee", "lee");
+            Browser program = new Browser(port).basic("lee");
+            assertThat(browser.get(TASKLIST).status()).isEqualTo(200);
+
+            if (changed.equals("group")) {
+                identities.deleteMembership("lee", "board");
+            }
+            else {
+                identities.saveUser(named(identities.createUserQuery().userId("lee").singleResult()));
+            }
+
+            assertThat(browser.get(TASKLIST).location()).isEqualTo("/login");
+            assertThat(browser.get("/board/meetings").location()).isEqualTo("/login");
+            assertThat(browser.get("/api/board-meetings").status()).isEqualTo(401);
+            assertThat(browser.get("/propose").status()).isNotIn(302, 401);
+            assertThat(program.get("/engine-rest/task").status()).isEqualTo(200);
+        }
+        finally {
+            identities.deleteUser("lee");
+        }
+    }
+
+    private static User named(User lee) {
+        lee.setPassword("lee");
+        return lee;
     }
 
     @Test
