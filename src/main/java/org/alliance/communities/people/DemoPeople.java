@@ -20,6 +20,9 @@ public class DemoPeople implements InitializingBean {
     /** The password of everyone here. */
     public static final String PASSWORD = "demo";
 
+    /** No real address ends like theirs. */
+    public static final String DOMAIN = "alliance.example";
+
     private static final List<String> BOARD_NAMES = List.of("Bea Morales", "Carlos Mendes", "Dana Whitefeather",
             "Elif Aydin", "Frank Osei", "Grace Tanaka");
 
@@ -51,7 +54,7 @@ public class DemoPeople implements InitializingBean {
     }
 
     private static Person person(String login, String name, Role... roles) {
-        return new Person(new EmailAddress(login + "@alliance.example"), name, login,
+        return new Person(new EmailAddress(login + "@" + DOMAIN), name, login,
                 Arrays.stream(roles).collect(Collectors.toUnmodifiableSet()));
     }
 

@@ -6,9 +6,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import org.alliance.communities.people.DemoPeople;
 import org.alliance.communities.people.Logins;
 import org.alliance.communities.people.Person;
 import org.alliance.communities.refusal.Refusal;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,10 +28,13 @@ public class PeopleImport {
 
     private final Logins logins;
 
-    PeopleImport(WholeRows rows, Imports imports, Logins logins) {
+    private final boolean demo;
+
+    PeopleImport(WholeRows rows, Imports imports, Logins logins, ObjectProvider<DemoPeople> demoPeople) {
         this.rows = rows;
         this.imports = imports;
         this.logins = logins;
+        this.demo = demoPeople.getIfAvailable() != null;
     }
 
     /**
@@ -40,7 +45,7 @@ public class PeopleImport {
      */
     @Transactional(readOnly = true)
     public Plan tryOut(byte[] file, boolean complete) {
-        return new Planner(rows.read()).plan(Table.of(FileText.of(file)), complete, logins.administrators());
+        return new Planner(rows.read(), demo).plan(Table.of(FileText.of(file)), complete, logins.administrators());
     }
 
     /**
@@ -51,7 +56,7 @@ public class PeopleImport {
     public Plan take(byte[] file, boolean complete, String name, String by) {
         rows.lock();
         Whole before = rows.read();
-        Planner planner = new Planner(before);
+        Planner planner = new Planner(before, demo);
         Plan plan = planner.plan(Table.of(FileText.of(file)), complete, logins.administrators());
         if (!plan.isRefused() && plan.changesSomething()) {
             save(before, planner.after(), name, by);

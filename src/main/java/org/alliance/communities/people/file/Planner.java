@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.alliance.communities.address.EmailAddress;
+import org.alliance.communities.people.DemoPeople;
 import org.alliance.communities.people.Role;
 import org.alliance.communities.people.file.Plan.Change;
 import org.alliance.communities.people.file.Plan.Refused;
@@ -23,6 +24,8 @@ final class Planner {
 
     private final Whole before;
 
+    private final boolean demo;
+
     private final Whole after;
 
     private final Map<EmailAddress, Long> people = new LinkedHashMap<>();
@@ -31,8 +34,10 @@ final class Planner {
 
     private final List<Refused> refused = new ArrayList<>();
 
-    Planner(Whole before) {
+    /** @param demo whether the people of the demo may be in this directory */
+    Planner(Whole before, boolean demo) {
         this.before = before;
+        this.demo = demo;
         this.after = before.copy();
     }
 
@@ -79,6 +84,9 @@ final class Planner {
 
     private void layPerson(Row row) {
         EmailAddress email = Cells.email(row);
+        if (!demo && email.domain().equals(DemoPeople.DOMAIN)) {
+            throw new Refusal("This is an address of the demo: with it, production would refuse to start again.");
+        }
         mustBeFirst(people.putIfAbsent(email, row.line()));
         Listed old = before.people().getOrDefault(email, new Listed(email, "", null, Set.of(), Set.of(), true));
         Set<EmailAddress> aliases = new LinkedHashSet<>(old.aliases());

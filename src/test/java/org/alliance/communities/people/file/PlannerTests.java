@@ -37,7 +37,7 @@ class PlannerTests {
     }
 
     private Plan plan(String file, boolean complete) {
-        return new Planner(directory).plan(Table.of(file), complete, Set.of("root"));
+        return new Planner(directory, false).plan(Table.of(file), complete, Set.of("root"));
     }
 
     @Test
@@ -50,6 +50,15 @@ class PlannerTests {
         assertThat(plan.added()).containsExactly(new Change(3, "@orchard.example", "member library Orchard College Library"),
                 new Change(2, "ada@orchard.example", "Ada Reed; council library-employee; also ada@home.example"));
         assertThat(plan.summary()).isEqualTo("2 added, 0 changed, 0 left, 0 as before");
+    }
+
+    @Test
+    void peopleOfTheDemoComeOnlyIntoTheDemo() {
+        String file = COLUMNS + "chair@Alliance.example,Avery,council,,,\n";
+
+        assertThat(plan(file).refused()).singleElement().satisfies(row -> assertThat(row.toString())
+            .contains("This is an address of the demo"));
+        assertThat(new Planner(directory, true).plan(Table.of(file), false, Set.of("root")).isRefused()).isFalse();
     }
 
     @Test
