@@ -17,9 +17,11 @@ import org.alliance.communities.address.EmailAddress;
  * @param inReplyTo the Message-ID that is answered, or null
  * @param references the Message-IDs of the conversation, oldest first
  * @param answersMail whether a mail asked for it, so that it counts against the caps on answers
+ * @param attachments kept in the bytes that are written when the letter is posted, and nowhere else
  */
 public record Letter(String kind, EmailAddress to, EmailAddress replyTo, String subject, String body, String caseNumber,
-        String dedupeKey, String inReplyTo, List<String> references, boolean answersMail) {
+        String dedupeKey, String inReplyTo, List<String> references, boolean answersMail,
+        List<Attachment> attachments) {
 
     /** Refuses a letter that lacks what every letter needs. */
     public Letter {
@@ -29,24 +31,31 @@ public record Letter(String kind, EmailAddress to, EmailAddress replyTo, String 
         Objects.requireNonNull(body, "body");
         Objects.requireNonNull(dedupeKey, "dedupeKey");
         references = references == null ? List.of() : List.copyOf(references);
+        attachments = List.copyOf(attachments);
     }
 
     /** A letter that a decision or the time asks for. */
     public Letter(String kind, EmailAddress to, EmailAddress replyTo, String subject, String body, String caseNumber,
             String dedupeKey, String inReplyTo, List<String> references) {
-        this(kind, to, replyTo, subject, body, caseNumber, dedupeKey, inReplyTo, references, false);
+        this(kind, to, replyTo, subject, body, caseNumber, dedupeKey, inReplyTo, references, false, List.of());
     }
 
     /** The same letter as the answer to a mail: a machine at the other end could answer it for ever. */
     public Letter answeringMail() {
-        return new Letter(kind, to, replyTo, subject, body, caseNumber, dedupeKey, inReplyTo, references, true);
+        return new Letter(kind, to, replyTo, subject, body, caseNumber, dedupeKey, inReplyTo, references, true, attachments);
+    }
+
+    /** The same letter with a file. */
+    public Letter with(Attachment file) {
+        return new Letter(kind, to, replyTo, subject, body, caseNumber, dedupeKey, inReplyTo, references, answersMail,
+                Stream.concat(attachments.stream(), Stream.of(file)).toList());
     }
 
     /** The same letter in the conversation that begins with this root, answered to this address. */
     Letter answeredTo(EmailAddress address, String root) {
         List<String> conversation = Stream.concat(Stream.of(root), references.stream()).distinct().toList();
         return new Letter(kind, to, address, subject, body, caseNumber, dedupeKey, inReplyTo, conversation,
-                answersMail);
+                answersMail, attachments);
     }
 
 }

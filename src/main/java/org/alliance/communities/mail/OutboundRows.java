@@ -70,7 +70,7 @@ class OutboundRows {
         Array references = row.getArray("references_ids");
         return new Letter(row.getString("kind"), new EmailAddress(row.getString("recipient")), replyTo(row),
                 row.getString("subject"), row.getString("body"), row.getString("case_number"), row.getString("dedupe_key"),
-                row.getString("in_reply_to"), List.of((String[]) references.getArray()), row.getBoolean("answers_mail"));
+                row.getString("in_reply_to"), List.of((String[]) references.getArray()), row.getBoolean("answers_mail"), List.of());
     }
 
     private static OutboundMail mail(ResultSet row, int number) throws SQLException {

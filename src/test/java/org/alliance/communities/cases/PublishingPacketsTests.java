@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -18,6 +19,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import org.alliance.communities.board.Meeting;
 import org.alliance.communities.board.packet.AgendaItem;
 import org.alliance.communities.board.packet.Edition;
@@ -156,6 +159,44 @@ class PublishingPacketsTests extends CaseTest {
             nodes.shutdownNow();
         }
         assertThat(numbers(calendar.first())).containsExactly(1);
+    }
+
+    private List<String> mailed(Meeting meeting, int version) {
+        return jdbc.sql("select recipient from mail_outbound where kind = 'packet' and dedupe_key like ? order by recipient")
+            .param("packet/" + meeting.id() + "/" + version + "/%").query(String.class).list();
+    }
+
+    @Test
+    void eachMemberAndTheDirectorAreMailedEachVersionOnceWithThePdf() throws Exception {
+        packets.publish(calendar.first().id(), "chair");
+        assertThat(mailed(calendar.first(), 1)).isEmpty();
+        time.settle();
+        time.settle();
+        assertThat(mailed(calendar.first(), 1)).hasSize(8).doesNotHaveDuplicates().contains("board-7@alliance.example",
+                "chair@alliance.example", "director@alliance.example");
+
+        String number = cases.scheduledOn(calendar.first());
+        packets.publish(calendar.first().id(), "chair");
+        time.settle();
+
+        assertThat(mailed(calendar.first(), 1)).hasSize(8);
+        assertThat(mailed(calendar.first(), 2)).hasSize(8);
+        byte[] raw = jdbc.sql("select raw from mail_outbound where dedupe_key = ?")
+            .param("packet/" + calendar.first().id() + "/2/chair@alliance.example").query(byte[].class).single();
+        MimeMultipart parts = (MimeMultipart) new MimeMessage(null, new ByteArrayInputStream(raw)).getContent();
+        assertThat((String) parts.getBodyPart(0).getContent()).contains("Dear Avery Chen", "New on the agenda", number,
+                path(calendar.first()));
+        assertThat(parts.getBodyPart(1).getContentType()).startsWith("application/pdf").contains("version-2.pdf");
+        assertThat(parts.getBodyPart(1).getInputStream().readAllBytes()).isEqualTo(packets.pdf(calendar.first().id(), 2));
+    }
+
+    @Test
+    void packetOfAMeetingThatIsCancelledIsNotMailed() {
+        packets.publish(calendar.first().id(), "chair");
+        calendar.cancel(calendar.first());
+        time.settle();
+
+        assertThat(mailed(calendar.first(), 1)).isEmpty();
     }
 
     @Test

@@ -2,7 +2,9 @@ package org.alliance.communities.board.packet;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.alliance.communities.clock.Due;
 import org.alliance.communities.history.CaseHistory;
@@ -10,6 +12,7 @@ import org.alliance.communities.refusal.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Publishes each packet that nobody has published by its time, and mails what is published. */
 @Component
@@ -21,26 +24,39 @@ class PacketRhythm implements Due {
 
     private final PacketShelf shelf;
 
+    private final PacketLetters letters;
+
     private final PacketSettings settings;
 
     private final Clock clock;
 
-    PacketRhythm(Packets packets, PacketShelf shelf, PacketSettings settings, Clock clock) {
+    private final TransactionTemplate transaction;
+
+    PacketRhythm(Packets packets, PacketShelf shelf, PacketLetters letters, PacketSettings settings, Clock clock,
+            TransactionTemplate transaction) {
         this.packets = packets;
         this.shelf = shelf;
+        this.letters = letters;
+        this.transaction = transaction;
         this.settings = settings;
         this.clock = clock;
     }
 
     @Override
     public Optional<Instant> next() {
-        return shelf.unpublished(clock.instant()).map(start -> start.minus(settings.publishedBefore()));
+        Instant now = clock.instant();
+        return Stream.of(shelf.unpublished(now).map(start -> start.minus(settings.publishedBefore())),
+                shelf.unmailed(now).map(start -> start.minus(settings.mailedBefore())))
+            .flatMap(Optional::stream).min(Comparator.naturalOrder());
     }
 
     @Override
     public void run() {
         Instant now = clock.instant();
         shelf.unpublishedUntil(now, now.plus(settings.publishedBefore())).forEach(this::publish);
+        // What is mailed and that it was are one: after a failure all of it is tried again.
+        transaction.executeWithoutResult(status -> shelf
+            .takeUnmailed(now, now.plus(settings.mailedBefore())).forEach(letters::mail));
     }
 
     private void publish(long meeting) {

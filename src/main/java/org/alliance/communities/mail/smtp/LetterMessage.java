@@ -6,12 +6,18 @@ import java.util.Date;
 import java.util.List;
 import java.util.stream.Stream;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import org.alliance.communities.address.EmailAddress;
+import org.alliance.communities.mail.Attachment;
 import org.alliance.communities.mail.Letter;
 import org.alliance.communities.mail.Marks;
 
@@ -28,7 +34,7 @@ class LetterMessage extends MimeMessage {
         setFrom(address(from));
         setRecipient(Message.RecipientType.TO, address(letter.to()));
         setHeader("Subject", subject(letter));
-        setText(letter.body(), StandardCharsets.UTF_8.name());
+        write(letter);
         // The reader's wall clock, whatever the demo clock shows.
         setSentDate(new Date());
         if (letter.replyTo() != null) {
@@ -45,6 +51,24 @@ class LetterMessage extends MimeMessage {
         setHeader("Auto-Submitted", answered.isEmpty() && !letter.answersMail() ? "auto-generated" : "auto-replied");
         setHeader("X-Auto-Response-Suppress", "All");
         setHeader(Marks.OWN, HeaderText.line(letter.kind()));
+    }
+
+    private void write(Letter letter) throws MessagingException {
+        if (letter.attachments().isEmpty()) {
+            setText(letter.body(), StandardCharsets.UTF_8.name());
+            return;
+        }
+        MimeBodyPart text = new MimeBodyPart();
+        text.setText(letter.body(), StandardCharsets.UTF_8.name());
+        MimeMultipart parts = new MimeMultipart(text);
+        for (Attachment file : letter.attachments()) {
+            MimeBodyPart part = new MimeBodyPart();
+            part.setDataHandler(new DataHandler(new ByteArrayDataSource(file.content(), file.type())));
+            part.setFileName(HeaderText.line(file.name()));
+            part.setDisposition(Part.ATTACHMENT);
+            parts.addBodyPart(part);
+        }
+        setContent(parts);
     }
 
     /** Would else write an id of its own with each attempt. */
