@@ -25,7 +25,7 @@ record ReceptionSettings(@DefaultValue("10s") Duration connectTimeout, @DefaultV
         @DefaultValue("30s") Duration writeTimeout, @DefaultValue("5s") Duration idlePeriod,
         @DefaultValue("15s") Duration foldersInterval, @DefaultValue("1h") Duration reconcileInterval,
         @DefaultValue("30d") Duration lookBack, @DefaultValue("") String takenFolder,
-        @DefaultValue("50MB") DataSize largestMail, @DefaultValue("45s") Duration lease) {
+        @DefaultValue("50MB") DataSize largestMail, @DefaultValue("30s") Duration lease) {
 
     ReceptionSettings {
         if (idlePeriod.compareTo(readTimeout) >= 0) {
