@@ -17,11 +17,12 @@ import org.alliance.communities.address.EmailAddress;
  * @param inReplyTo the Message-ID that is answered, or null
  * @param references the Message-IDs of the conversation, oldest first
  * @param answersMail whether a mail asked for it, so that it counts against the caps on answers
+ * @param confidential whether it is for its reader alone, and nobody else is shown more than that it went out
  * @param attachments kept in the bytes that are written when the letter is posted, and nowhere else
  */
 public record Letter(String kind, EmailAddress to, EmailAddress replyTo, String subject, String body, String caseNumber,
         String dedupeKey, String inReplyTo, List<String> references, boolean answersMail,
-        List<Attachment> attachments) {
+        boolean confidential, List<Attachment> attachments) {
 
     /** Refuses a letter that lacks what every letter needs. */
     public Letter {
@@ -37,25 +38,32 @@ public record Letter(String kind, EmailAddress to, EmailAddress replyTo, String 
     /** A letter that a decision or the time asks for. */
     public Letter(String kind, EmailAddress to, EmailAddress replyTo, String subject, String body, String caseNumber,
             String dedupeKey, String inReplyTo, List<String> references) {
-        this(kind, to, replyTo, subject, body, caseNumber, dedupeKey, inReplyTo, references, false, List.of());
+        this(kind, to, replyTo, subject, body, caseNumber, dedupeKey, inReplyTo, references, false, false, List.of());
     }
 
     /** The same letter as the answer to a mail: a machine at the other end could answer it for ever. */
     public Letter answeringMail() {
-        return new Letter(kind, to, replyTo, subject, body, caseNumber, dedupeKey, inReplyTo, references, true, attachments);
+        return new Letter(kind, to, replyTo, subject, body, caseNumber, dedupeKey, inReplyTo, references, true,
+                confidential, attachments);
+    }
+
+    /** The same letter for its reader alone. */
+    public Letter forItsReaderAlone() {
+        return new Letter(kind, to, replyTo, subject, body, caseNumber, dedupeKey, inReplyTo, references, answersMail, true,
+                attachments);
     }
 
     /** The same letter with a file. */
     public Letter with(Attachment file) {
         return new Letter(kind, to, replyTo, subject, body, caseNumber, dedupeKey, inReplyTo, references, answersMail,
-                Stream.concat(attachments.stream(), Stream.of(file)).toList());
+                confidential, Stream.concat(attachments.stream(), Stream.of(file)).toList());
     }
 
     /** The same letter in the conversation that begins with this root, answered to this address. */
     Letter answeredTo(EmailAddress address, String root) {
         List<String> conversation = Stream.concat(Stream.of(root), references.stream()).distinct().toList();
         return new Letter(kind, to, address, subject, body, caseNumber, dedupeKey, inReplyTo, conversation,
-                answersMail, attachments);
+                answersMail, confidential, attachments);
     }
 
 }

@@ -13,6 +13,8 @@ public class MailFacts {
 
     private static final int MOST_DUPLICATES = 100;
 
+    private static final String WITHHELD = "This letter is for its reader alone.";
+
     private final JdbcClient jdbc;
 
     MailFacts(JdbcClient jdbc) {
@@ -38,9 +40,9 @@ public class MailFacts {
     /** The facts about a letter of ours. */
     public LetterDetails ofOutbound(long id) {
         return jdbc.sql("""
-                select body, in_reply_to, created_at, sent_at, next_attempt_at, last_error from mail_outbound where id = ?
+                select case when confidential then :withheld else body end as body, in_reply_to, created_at, sent_at, next_attempt_at, last_error from mail_outbound where id = :id
                 """)
-            .param(id)
+            .param("id", id).param("withheld", WITHHELD)
             .query((row, n) -> new LetterDetails(row.getString("body"), row.getString("in_reply_to"),
                     SqlTime.get(row, "created_at"), SqlTime.get(row, "sent_at"), SqlTime.get(row, "next_attempt_at"),
                     row.getString("last_error")))

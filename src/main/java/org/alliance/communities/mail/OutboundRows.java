@@ -38,9 +38,9 @@ class OutboundRows {
         jdbc.sql("""
                 insert into mail_outbound (dedupe_key, message_id, kind, recipient, reply_to, subject, body, in_reply_to,
                                            references_ids, answers_mail, raw, state, last_error, next_attempt_at,
-                                           case_number, created_at)
+                                           case_number, confidential, created_at)
                 values (:key, :messageId, :kind, :to, :replyTo, :subject, :body, :inReplyTo,
-                        :references, :answersMail, :raw, :state, :objection, :now, :case, :now)
+                        :references, :answersMail, :raw, :state, :objection, :now, :case, :confidential, :now)
                 on conflict (dedupe_key) do nothing
                 """)
             .param("key", letter.dedupeKey()).param("messageId", messageId).param("kind", letter.kind())
@@ -50,11 +50,13 @@ class OutboundRows {
             .param("references", letter.references().stream().map(Storable::text).toArray(String[]::new))
             .param("answersMail", letter.answersMail()).param("raw", raw, Types.BINARY)
             .param("state", objection.isPresent() ? "held" : "waiting").param("objection", objection.orElse(null))
-            .param("case", letter.caseNumber()).param("now", SqlTime.of(now)).update();
+            .param("case", letter.caseNumber())
+            .param("confidential", letter.confidential()).param("now", SqlTime.of(now)).update();
     }
 
+    /** A letter as it is sent, unless it is for its reader alone. */
     Optional<byte[]> raw(long id) {
-        return jdbc.sql("select raw from mail_outbound where id = ? and raw is not null").param(id).query(byte[].class)
+        return jdbc.sql("select raw from mail_outbound where id = ? and raw is not null and not confidential").param(id).query(byte[].class)
             .optional();
     }
 
@@ -70,7 +72,8 @@ class OutboundRows {
         Array references = row.getArray("references_ids");
         return new Letter(row.getString("kind"), new EmailAddress(row.getString("recipient")), replyTo(row),
                 row.getString("subject"), row.getString("body"), row.getString("case_number"), row.getString("dedupe_key"),
-                row.getString("in_reply_to"), List.of((String[]) references.getArray()), row.getBoolean("answers_mail"), List.of());
+                row.getString("in_reply_to"), List.of((String[]) references.getArray()), row.getBoolean("answers_mail"),
+                row.getBoolean("confidential"), List.of());
     }
 
     private static OutboundMail mail(ResultSet row, int number) throws SQLException {
