@@ -9,5 +9,6 @@ import java.time.Instant;
  * @param castBy who entered it: the member, or staff on the member's behalf
  * @param received how staff heard of it; null when the member cast it
  */
-public record Ballot(String member, Position position, String reason, Instant castAt, String castBy, String received) {
+public record Ballot(String member, Position position, String reason, Instant castAt, String castBy, String received,
+        BallotSource source) {
 }

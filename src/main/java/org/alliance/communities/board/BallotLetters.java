@@ -1,5 +1,6 @@
 package org.alliance.communities.board;
 
+import java.net.URI;
 import java.util.List;
 
 import org.alliance.communities.clock.AllianceTime;
@@ -7,14 +8,18 @@ import org.alliance.communities.mail.Letter;
 import org.alliance.communities.mail.Outbox;
 import org.alliance.communities.people.Directory;
 import org.alliance.communities.people.Person;
+import org.alliance.communities.people.Role;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** What voting members are written. */
+/** What voting members are written. Each letter has the member's own link or ballot in it, so nobody else may read it. */
 @Component
 public class BallotLetters {
 
     private final Votes votes;
+
+    private final BallotLinks links;
 
     private final Directory directory;
 
@@ -22,45 +27,119 @@ public class BallotLetters {
 
     private final AllianceTime time;
 
-    BallotLetters(Votes votes, Directory directory, Outbox outbox, AllianceTime time) {
+    private final VoteSettings settings;
+
+    private final URI site;
+
+    BallotLetters(Votes votes, BallotLinks links, Directory directory, Outbox outbox, AllianceTime time,
+            VoteSettings settings, @Value("${communities.public-url}") URI site) {
         this.votes = votes;
+        this.links = links;
         this.directory = directory;
         this.outbox = outbox;
         this.time = time;
+        this.settings = settings;
+        this.site = site;
     }
 
-    /** Reminds only those from whom nothing has been heard. */
-    public void remind(String caseNumber) {
-        Vote vote = votes.latest(caseNumber).orElseThrow();
-        vote.undecided().stream().flatMap(login -> directory.byLogin(login).stream())
-            .forEach(member -> post("reminder", member, caseNumber, "Your ballot on " + caseNumber + " is awaited", """
-                    Dear %s,
-
-                    your ballot on %s has not been cast yet. The vote can be closed from %s on.
-                    You find the ballot among your tasks in Tasklist.
-                    """.formatted(member.name(), caseNumber, time.show(vote.closesAt())),
-                    "ballot-reminder/" + vote.id() + "/" + member.login()));
-    }
-
-    /** A member learns at once what was recorded in their name. */
+    /** Members learn of a vote between meetings before it opens, so that they can discuss it. */
     @EventListener
-    void on(BallotRecorded recorded) {
-        directory.byLogin(recorded.member()).ifPresent(member -> post("ballot-recorded", member, recorded.caseNumber(),
-                "Your ballot on " + recorded.caseNumber() + " was recorded", """
+    void on(VoteAnnounced announced) {
+        Vote vote = votes.latest(announced.caseNumber()).orElseThrow();
+        directory.withRole(Role.BOARD).forEach(member -> post("vote-announced", member, vote,
+                "The Board votes electronically on " + vote.caseNumber(), """
                         Dear %s,
 
-                        %s of Central Staff recorded this ballot in your name, as received %s:
-
-                        %s: %s
-
-                        If this is not what you said, please tell Central Staff before the vote is closed.
-                        """.formatted(member.name(), directory.nameOf(recorded.by()), recorded.received(),
-                        recorded.caseNumber(), recorded.position()),
-                "ballot-recorded/" + recorded.ballot()));
+                        the Chair has called an electronic vote on %s between the meetings. It opens on %s; until then,
+                        please read and discuss it:
+                        %s
+                        %s""".formatted(member.name(), vote.caseNumber(), time.show(announced.opens()),
+                        site.resolve("/dossiers/" + vote.caseNumber()), marked(vote, member)),
+                "vote-announced/" + vote.id() + "/" + member.login()));
     }
 
-    private void post(String kind, Person to, String caseNumber, String subject, String body, String key) {
-        outbox.post(new Letter(kind, to.email(), null, subject, body, caseNumber, key, null, List.of()));
+    /** Every member gets their ballot with the opening of the vote. */
+    @EventListener
+    void on(VoteOpened opened) {
+        if (!settings.linksByMail()) {
+            return;
+        }
+        Vote vote = votes.latest(opened.caseNumber()).orElseThrow();
+        undecided(vote).forEach(member -> post("ballot-link", member, vote, "Your ballot on " + vote.caseNumber(), """
+                Dear %s,
+
+                the vote on %s is open. %s
+                %s%s
+                """.formatted(member.name(), vote.caseNumber(), until(vote), marked(vote, member), ways(vote, member)),
+                "ballot-link/" + vote.id() + "/" + member.login()));
+    }
+
+    /** Reminds only those from whom nothing has been heard, once for each closing time. */
+    public void remind(String caseNumber) {
+        Vote vote = votes.latest(caseNumber).orElseThrow();
+        undecided(vote).forEach(member -> post("reminder", member, vote, "Your ballot on " + caseNumber + " is awaited", """
+                Dear %s,
+
+                your ballot on %s has not been cast yet. %s
+                %s%s
+                """.formatted(member.name(), caseNumber, until(vote), marked(vote, member), ways(vote, member)),
+                "ballot-reminder/" + vote.id() + "/" + member.login() + "/" + vote.closesAt().getEpochSecond()));
+    }
+
+    private List<Person> undecided(Vote vote) {
+        return vote.undecided().stream().flatMap(login -> directory.byLogin(login).stream()).toList();
+    }
+
+    private String until(Vote vote) {
+        return (vote.isElectronic() ? "It is an electronic vote, which takes ballots until %s."
+                : "It can be closed from %s on, when the meeting begins.").formatted(time.show(vote.closesAt()));
+    }
+
+    private static String marked(Vote vote, Person member) {
+        String conflict = vote.conflicts().get(member.login());
+        return conflict == null ? "" : "You are marked beforehand, because %s %s. ".formatted(member.name(), conflict)
+                + "Please recuse yourself, or say with your ballot why this is no conflict.\n";
+    }
+
+    /** To ask for a link again is to make a new one: what is kept of it is no link any more. */
+    private String ways(Vote vote, Person member) {
+        String page = "You find the ballot among your tasks in Tasklist, and on\n" + site.resolve("/votes/" + vote.caseNumber());
+        return settings.linksByMail() ? page + "\nWithout a login, this link casts one ballot, yours. Please do not pass it on:\n"
+                + site.resolve("/ballots/" + links.issue(vote.id(), member.login())) : page;
+    }
+
+    /** A member learns at once what was recorded in their name, and what their link did. */
+    @EventListener
+    void on(BallotCast event) {
+        Ballot ballot = event.cast();
+        if (ballot.source() == BallotSource.PAGE) {
+            return;
+        }
+        Vote vote = votes.latest(event.caseNumber()).orElseThrow();
+        String kind = ballot.source() == BallotSource.STAFF ? "ballot-recorded" : "ballot-confirmed";
+        String subject = "Your ballot on " + event.caseNumber() + " was recorded";
+        directory.byLogin(ballot.member()).ifPresent(member -> post(kind, member, vote, subject, """
+                Dear %s,
+
+                %s
+
+                %s: %s
+                %s
+                If this is not what you want to say, you can change it until the vote is closed.
+                %s
+                """.formatted(member.name(), how(ballot), event.caseNumber(), ballot.position().key(), ballot.reason(),
+                ways(vote, member)), "ballot-recorded/" + event.ballot()));
+    }
+
+    private String how(Ballot ballot) {
+        return ballot.source() == BallotSource.LINK ? "this ballot was cast by the link that we mailed to you:"
+                : "%s of Central Staff recorded this ballot in your name, as received %s:"
+                    .formatted(directory.nameOf(ballot.castBy()), ballot.received());
+    }
+
+    private void post(String kind, Person to, Vote vote, String subject, String body, String key) {
+        outbox.post(new Letter(kind, to.email(), null, subject, body, vote.caseNumber(), key, null, List.of())
+            .forItsReaderAlone());
     }
 
 }

@@ -1,23 +1,53 @@
 package org.alliance.communities.board;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.alliance.communities.clock.AllianceTime;
+import org.alliance.communities.clock.SqlTime;
+import org.alliance.communities.history.CaseHistory;
+import org.alliance.communities.refusal.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What approvals ask for, each item tracked until it is done. */
 @Component
 public class Conditions {
 
-    /** A condition and whether it is met. */
-    public record Tracked(String id, String what, String who, LocalDate due, boolean done) {
+    /**
+     * A condition and whether it is met.
+     *
+     * @param doneAt when it was found met; null while it is open
+     * @param proof how that was seen
+     * @param overdue whether it is open after its day
+     */
+    public record Tracked(String id, String caseNumber, String what, String who, LocalDate due, Instant doneAt, String doneBy,
+            String proof, boolean overdue) {
+
+        public boolean done() {
+            return doneAt != null;
+        }
+
     }
 
     private final JdbcClient jdbc;
 
-    Conditions(JdbcClient jdbc) {
+    private final CaseHistory history;
+
+    private final AllianceTime time;
+
+    private final Clock clock;
+
+    Conditions(JdbcClient jdbc, CaseHistory history, AllianceTime time, Clock clock) {
         this.jdbc = jdbc;
+        this.history = history;
+        this.time = time;
+        this.clock = clock;
     }
 
     /**
@@ -33,9 +63,43 @@ public class Conditions {
 
     public List<Tracked> of(String caseNumber) {
         return jdbc.sql("select * from approval_condition where case_number = ? order by id").param(caseNumber)
-            .query((row, n) -> new Tracked(String.valueOf(row.getLong("id")), row.getString("what"), row.getString("who"),
-                    row.getObject("due", LocalDate.class), row.getTimestamp("done_at") != null))
-            .list();
+            .query(this::tracked).list();
+    }
+
+    /** All that is not met yet, on any case; what is due first comes first. */
+    public List<Tracked> open() {
+        return jdbc.sql("select * from approval_condition where done_at is null order by due nulls last, id")
+            .query(this::tracked).list();
+    }
+
+    /**
+     * Finds a condition met.
+     *
+     * @param proof how that was seen, for example where the paper lies
+     * @throws Refusal when there is no proof, no such condition, or it was found met before
+     */
+    @Transactional
+    public void meet(String caseNumber, long id, String proof, String by) {
+        if (proof.isBlank()) {
+            throw new Refusal("Please say how you know that the condition is met; it stands in the record.");
+        }
+        int met = jdbc.sql("""
+                update approval_condition set done_at = ?, done_by = ?, proof = ?
+                where id = ? and case_number = ? and done_at is null
+                """).params(SqlTime.of(clock.instant()), by, proof, id, caseNumber).update();
+        if (met == 0) {
+            throw new Refusal("There is no such open condition: perhaps somebody has found it met already.");
+        }
+        history.note(caseNumber, by, "found a condition met: " + jdbc.sql("select what from approval_condition where id = ?")
+            .param(id).query(String.class).single() + ". " + proof);
+    }
+
+    private Tracked tracked(ResultSet row, int n) throws SQLException {
+        LocalDate due = row.getObject("due", LocalDate.class);
+        Instant doneAt = SqlTime.get(row, "done_at");
+        boolean overdue = doneAt == null && due != null && due.isBefore(LocalDate.ofInstant(clock.instant(), time.zone()));
+        return new Tracked(String.valueOf(row.getLong("id")), row.getString("case_number"), row.getString("what"),
+                row.getString("who"), due, doneAt, row.getString("done_by"), row.getString("proof"), overdue);
     }
 
 }

@@ -1,5 +1,7 @@
 package org.alliance.communities.board;
 
+import java.util.stream.IntStream;
+
 import org.alliance.communities.board.VoteRules.Verdict;
 
 /** Says in a sentence how a vote stands and what is still lacking. */
@@ -14,6 +16,24 @@ final class Standing {
     String sentence(String ruleId, Tally tally) {
         Verdict verdict = rules.apply(ruleId, tally);
         return counts(tally) + " " + verdict.meaning() + lacking(ruleId, tally, verdict);
+    }
+
+    /** What may be said while nobody may know how others voted: nothing that depends on it. */
+    String hidden(String ruleId, int seats, int heard) {
+        return "%d of %d seats have voted. %s How they voted is shown when the vote is closed.".formatted(heard, seats,
+                quorum(ruleId, seats, heard));
+    }
+
+    private String quorum(String ruleId, int seats, int heard) {
+        return IntStream.rangeClosed(1, seats).filter(ballots -> hasQuorum(ruleId, new Tally(seats, ballots, 0, 0, 0)))
+            .mapToObj(fewest -> heard >= fewest
+                    ? "That is enough for a quorum, unless recusals or abstentions leave too few who decide."
+                    : "A quorum needs at least %d more.".formatted(fewest - heard))
+            .findFirst().orElse("These seats cannot have a quorum.");
+    }
+
+    private boolean hasQuorum(String ruleId, Tally tally) {
+        return !rules.apply(ruleId, tally).outcome().equals(Votes.NO_QUORUM);
     }
 
     private static String counts(Tally tally) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A vote on a case, from its preparation to its closing.
@@ -17,10 +18,13 @@ import java.util.Optional;
  * @param seats login to name of each voting member, frozen at opening
  * @param ballots every ballot ever cast, oldest first
  * @param conflicts login to reason of members who are marked beforehand
+ * @param vacated the seats of members who have left the Board since; they no longer count
+ * @param visibility who may see how others voted while it is open
  */
 public record Vote(long id, String caseNumber, Meeting meeting, boolean lastChance, State state, Instant openedAt,
         Instant closesAt, Instant closedAt, String closedBy, String rules, String motion, String outcome, String sentence,
-        String minutes, Map<String, String> seats, List<Ballot> ballots, Map<String, String> conflicts) {
+        String minutes, Map<String, String> seats, List<Ballot> ballots, Map<String, String> conflicts,
+        Set<String> vacated, Visibility visibility) {
 
     public enum State {
         PREPARED, OPEN, CLOSED, WITHDRAWN
@@ -28,6 +32,11 @@ public record Vote(long id, String caseNumber, Meeting meeting, boolean lastChan
 
     public boolean isOpen() {
         return state == State.OPEN;
+    }
+
+    /** Whether it waits for its opening, without a meeting. */
+    public boolean isCalledBetweenMeetings() {
+        return state == State.PREPARED && isElectronic();
     }
 
     public boolean isElectronic() {
@@ -39,14 +48,24 @@ public record Vote(long id, String caseNumber, Meeting meeting, boolean lastChan
         return ballots.stream().filter(ballot -> ballot.member().equals(member)).reduce((older, newer) -> newer);
     }
 
+    /** Whether anybody but a member may know how that member voted. */
+    public boolean showsPositions() {
+        return state == State.CLOSED || visibility == Visibility.OPEN;
+    }
+
+    /** The newest ballot of each seat that its member still holds. */
     public Tally tally() {
-        return Tally.of(seats.size(), seats.keySet().stream().flatMap(member -> ballotOf(member).stream())
-            .map(Ballot::position).toList());
+        List<String> held = held();
+        return Tally.of(held.size(), held.stream().flatMap(member -> ballotOf(member).stream()).map(Ballot::position).toList());
+    }
+
+    private List<String> held() {
+        return seats.keySet().stream().filter(member -> !vacated.contains(member)).toList();
     }
 
     /** The seats from which nothing has been heard. */
     public List<String> undecided() {
-        return seats.keySet().stream().filter(member -> ballotOf(member).isEmpty()).toList();
+        return held().stream().filter(member -> ballotOf(member).isEmpty()).toList();
     }
 
 }

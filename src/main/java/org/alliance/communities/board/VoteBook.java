@@ -27,20 +27,21 @@ class VoteBook {
         this.calendar = calendar;
     }
 
-    long add(String caseNumber, Long meeting, boolean lastChance, Instant at) {
+    long add(String caseNumber, Long meeting, boolean lastChance, Instant at, Instant opening) {
         return jdbc.sql("""
-                insert into vote (case_number, meeting_id, last_chance, state, prepared_at)
-                values (?, ?, ?, 'prepared', ?) returning id
-                """).params(caseNumber, meeting, lastChance, SqlTime.of(at)).query(Long.class).single();
+                insert into vote (case_number, meeting_id, last_chance, state, prepared_at, opens_at)
+                values (?, ?, ?, 'prepared', ?, ?) returning id
+                """).params(caseNumber, meeting, lastChance, SqlTime.of(at), SqlTime.of(opening)).query(Long.class).single();
     }
 
     void addConflict(long vote, String member, String reason) {
         jdbc.sql("insert into vote_conflict (vote_id, member, reason) values (?, ?, ?)").params(vote, member, reason).update();
     }
 
-    void open(long vote, String rules, Instant at, Instant closesAt, Map<String, String> seats) {
-        jdbc.sql("update vote set state = 'open', rules = ?, opened_at = ?, closes_at = ? where id = ?")
-            .params(rules, SqlTime.of(at), SqlTime.of(closesAt), vote).update();
+    void open(long vote, String rules, Instant at, Instant closesAt, Visibility visibility,
+            Map<String, String> seats) {
+        jdbc.sql("update vote set state = 'open', rules = ?, opened_at = ?, closes_at = ?, visibility = ? where id = ?")
+            .params(rules, SqlTime.of(at), SqlTime.of(closesAt), visibility.key(), vote).update();
         jdbc.sql("""
                 insert into vote_seat (vote_id, member, name)
                 select ?, seat.member, seat.name from unnest(?, ?) as seat(member, name)
@@ -50,11 +51,11 @@ class VoteBook {
 
     long addBallot(long vote, Ballot ballot) {
         return jdbc.sql("""
-                insert into ballot (vote_id, member, position, reason, cast_at, cast_by, received)
-                values (?, ?, ?, ?, ?, ?, ?) returning id
+                insert into ballot (vote_id, member, position, reason, cast_at, cast_by, received, source)
+                values (?, ?, ?, ?, ?, ?, ?, ?) returning id
                 """)
             .params(vote, ballot.member(), ballot.position().key(), ballot.reason(), SqlTime.of(ballot.castAt()),
-                    ballot.castBy(), ballot.received())
+                    ballot.castBy(), ballot.received(), ballot.source().key())
             .query(Long.class).single();
     }
 
@@ -83,18 +84,19 @@ class VoteBook {
     /** The times of the vote on a case that is prepared or open. */
     Optional<VoteTimes> times(String caseNumber) {
         return jdbc.sql("""
-                select m.starts_at, v.closes_at from vote v left join board_meeting m on m.id = v.meeting_id
+                select m.starts_at, v.opens_at, v.closes_at from vote v left join board_meeting m on m.id = v.meeting_id
                 where v.case_number = ? and v.state in ('prepared', 'open')
                 """)
             .param(caseNumber)
-            .query((row, n) -> new VoteTimes(SqlTime.get(row, "starts_at"), SqlTime.get(row, "closes_at"))).optional();
+            .query((row, n) -> new VoteTimes(SqlTime.get(row, "starts_at"), SqlTime.get(row, "opens_at"),
+                    SqlTime.get(row, "closes_at"))).optional();
     }
 
     /** Who has a seat in the vote on a case that is open. */
     List<String> voters(String caseNumber) {
         return jdbc.sql("""
                 select s.member from vote_seat s join vote v on v.id = s.vote_id
-                where v.case_number = ? and v.state = 'open' order by s.member
+                where v.case_number = ? and v.state = 'open' and s.vacated_at is null order by s.member
                 """).param(caseNumber).query(String.class).list();
     }
 
@@ -107,10 +109,16 @@ class VoteBook {
     /** Asked after the lock, and in a statement of its own: only that sees the ballots of those who held the lock before. */
     Optional<Seat> seat(long vote, String member) {
         return jdbc.sql("""
-                select s.name, exists (select 1 from ballot b where b.vote_id = s.vote_id and b.member = s.member) as voted
-                from vote_seat s where s.vote_id = ? and s.member = ?
+                select s.name, exists (select 1 from ballot b where b.vote_id = s.vote_id and b.member = s.member) as voted,
+                       c.reason as conflict, case when v.meeting_id is null then v.closes_at end as ends_at, v.case_number
+                from vote_seat s join vote v on v.id = s.vote_id
+                     left join vote_conflict c on c.vote_id = s.vote_id and c.member = s.member
+                where s.vote_id = ? and s.member = ? and s.vacated_at is null
                 """)
-            .params(vote, member).query((row, n) -> new Seat(vote, row.getString("name"), row.getBoolean("voted"))).optional();
+            .params(vote, member)
+            .query((row, n) -> new Seat(vote, row.getString("case_number"), member, row.getString("name"),
+                    row.getBoolean("voted"), row.getString("conflict"), SqlTime.get(row, "ends_at")))
+            .optional();
     }
 
     List<String> casesAt(long meeting) {
@@ -133,7 +141,19 @@ class VoteBook {
                 meeting == null ? closesAt : meeting.start(), SqlTime.get(row, "closed_at"), row.getString("closed_by"),
                 row.getString("rules"), row.getString("motion"), row.getString("outcome"), row.getString("sentence"),
                 row.getString("minutes"), texts("select member, name from vote_seat where vote_id = ? order by member", id),
-                ballots(id), texts("select member, reason from vote_conflict where vote_id = ? order by member", id));
+                ballots(id), texts("select member, reason from vote_conflict where vote_id = ? order by member", id),
+                texts("select member, name from vote_seat where vote_id = ? and vacated_at is not null", id).keySet(),
+                Visibility.ofKey(row.getString("visibility")));
+    }
+
+    /** Writes down what a marked member said against the mark. */
+    void deny(long vote, String member, String denial) {
+        jdbc.sql("update vote_conflict set denial = ? where vote_id = ? and member = ?").params(denial, vote, member).update();
+    }
+
+    /** Login to what the marked members said against the mark. */
+    Map<String, String> denials(long vote) {
+        return texts("select member, denial from vote_conflict where vote_id = ? and denial is not null order by member", vote);
     }
 
     private Map<String, String> texts(String query, long vote) {
@@ -147,7 +167,8 @@ class VoteBook {
     private List<Ballot> ballots(long vote) {
         return jdbc.sql("select * from ballot where vote_id = ? order by id").param(vote)
             .query((row, n) -> new Ballot(row.getString("member"), Position.ofKey(row.getString("position")),
-                    row.getString("reason"), SqlTime.get(row, "cast_at"), row.getString("cast_by"), row.getString("received")))
+                    row.getString("reason"), SqlTime.get(row, "cast_at"), row.getString("cast_by"), row.getString("received"),
+                    BallotSource.ofKey(row.getString("source"))))
             .list();
     }
 

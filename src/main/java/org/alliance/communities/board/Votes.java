@@ -16,7 +16,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The desk at which the Board votes. Only the Board decides, and nobody casts the ballot of another. */
+/** The desk at which the Board's votes are planned, opened and closed. Only the Board decides. */
 @Component
 @Transactional
 public class Votes {
@@ -24,9 +24,14 @@ public class Votes {
     /** The outcome of a vote that is carried. */
     public static final String APPROVED = "approved";
 
+    /** The outcome of a vote in which too few took part. */
+    static final String NO_QUORUM = "no-quorum";
+
     private final VoteBook book;
 
     private final Conditions conditions;
+
+    private final VacatedSeats vacated;
 
     private final VoteRules rules;
 
@@ -40,10 +45,11 @@ public class Votes {
 
     private final ApplicationEventPublisher events;
 
-    Votes(VoteBook book, Conditions conditions, VoteRules rules, Directory directory, CaseHistory history, Clock clock,
+    Votes(VoteBook book, Conditions conditions, VacatedSeats vacated, VoteRules rules, Directory directory, CaseHistory history, Clock clock,
             VoteSettings settings, ApplicationEventPublisher events) {
         this.book = book;
         this.conditions = conditions;
+        this.vacated = vacated;
         this.rules = rules;
         this.directory = directory;
         this.history = history;
@@ -60,7 +66,22 @@ public class Votes {
      * @param conflicts login to reason of members who are marked beforehand
      */
     public void prepare(String caseNumber, Meeting meeting, boolean lastChance, Map<String, String> conflicts) {
-        long id = book.add(caseNumber, meeting == null ? null : meeting.id(), lastChance, clock.instant());
+        prepare(caseNumber, meeting == null ? null : meeting.id(), lastChance, null, conflicts);
+    }
+
+    /** Plans an electronic vote between meetings: its members are told, and may discuss it before it opens. */
+    public void prepareBetweenMeetings(String caseNumber, Map<String, String> conflicts) {
+        prepare(caseNumber, null, false, clock.instant().plus(settings.discussion()), conflicts);
+        events.publishEvent(new VoteAnnounced(caseNumber, clock.instant().plus(settings.discussion())));
+    }
+
+    /** When an electronic vote between meetings would end that is called now. */
+    public Instant endBetweenMeetings() {
+        return clock.instant().plus(settings.discussion()).plus(settings.electronicPeriod());
+    }
+
+    private void prepare(String caseNumber, Long meeting, boolean lastChance, Instant opening, Map<String, String> conflicts) {
+        long id = book.add(caseNumber, meeting, lastChance, clock.instant(), opening);
         conflicts.forEach((member, reason) -> book.addConflict(id, member, reason));
     }
 
@@ -72,6 +93,9 @@ public class Votes {
     /** When the vote on a case opens; a moment in the past means at once. */
     public Instant opening(String caseNumber) {
         VoteTimes times = times(caseNumber);
+        if (times.opening() != null) {
+            return times.opening();
+        }
         return times.meeting() == null ? clock.instant() : times.meeting().minus(settings.opensBefore());
     }
 
@@ -99,8 +123,9 @@ public class Votes {
         directory.withRole(Role.BOARD).forEach(member -> seats.put(member.login(), member.name()));
         Instant now = clock.instant();
         Instant closesAt = vote.isElectronic() ? now.plus(settings.electronicPeriod()) : vote.closesAt();
-        book.open(vote.id(), rules.inForce(), now, closesAt, seats);
+        book.open(vote.id(), rules.inForce(), now, closesAt, settings.visibility(), seats);
         history.note(caseNumber, CaseHistory.SYSTEM, "the vote was opened for " + seats.size() + " voting seats");
+        events.publishEvent(new VoteOpened(vote.id(), caseNumber));
     }
 
     /** The logins of those who have a ballot in the open vote. */
@@ -113,49 +138,6 @@ public class Votes {
         return current(caseNumber).undecided();
     }
 
-    /** A member's own ballot. */
-    public void cast(String caseNumber, String member, String position, String reason) {
-        Seat seat = seat(caseNumber, member);
-        if (seat.voted()) {
-            throw new Refusal("You have cast your ballot in this vote already.");
-        }
-        put(seat, member, position, reason, member, null);
-        history.note(caseNumber, member, "cast a ballot");
-    }
-
-    /**
-     * A ballot that staff enter for a member who cannot log in; the member is told at once.
-     *
-     * @param received how the member's wish reached staff
-     */
-    public void record(String caseNumber, String member, String position, String reason, String received, String by) {
-        Seat seat = seat(caseNumber, member);
-        if (seat.voted()) {
-            throw new Refusal("A ballot of " + seat.name() + " has been cast already.");
-        }
-        if (received.isBlank()) {
-            throw new Refusal("Please say how you received this ballot, for example \"by phone\".");
-        }
-        long ballot = put(seat, member, position, reason, by, received);
-        history.note(caseNumber, by, member, "recorded a ballot, received " + received);
-        events.publishEvent(new BallotRecorded(ballot, caseNumber, member, position, by, received));
-    }
-
-    private Seat seat(String caseNumber, String member) {
-        long vote = book.lockOpen(caseNumber)
-            .orElseThrow(() -> new Refusal("There is no open vote on " + caseNumber + "."));
-        return book.seat(vote, member)
-            .orElseThrow(() -> new Refusal("Only a member with a seat in this vote has a ballot."));
-    }
-
-    private long put(Seat seat, String member, String positionKey, String reason, String by, String received) {
-        Position position = Position.ofKey(positionKey);
-        if (position.needsReason() && reason.isBlank()) {
-            throw new Refusal("To " + position.key() + " needs a reason, please.");
-        }
-        return book.addBallot(seat.vote(), new Ballot(member, position, reason, clock.instant(), by, received));
-    }
-
     /**
      * Ends the open vote and counts it by the rules it was opened with.
      *
@@ -163,8 +145,10 @@ public class Votes {
      * @return {@code approved}, {@code declined}, {@code no-quorum}, {@code deferred} or {@code returned}
      */
     public String close(String caseNumber, String motionKey, String conditionLines, String minutes, String by) {
-        Vote vote = book.current(caseNumber).filter(Vote::isOpen)
+        long open = book.lockOpen(caseNumber)
             .orElseThrow(() -> new Refusal("There is no open vote on " + caseNumber + "."));
+        vacated.settle(open);
+        Vote vote = current(caseNumber);
         Motion motion = Motion.ofKey(motionKey);
         if (clock.instant().isBefore(vote.closesAt()) && !vote.undecided().isEmpty()) {
             throw new Refusal(vote.isElectronic()
@@ -183,9 +167,11 @@ public class Votes {
         if (outcome.equals(APPROVED)) {
             conditions.add(caseNumber, conditionLines);
         }
-        String sentence = new Standing(rules).sentence(vote.rules(), vote.tally());
+        String sentence = full(vote);
         book.close(vote.id(), clock.instant(), by, motion, outcome, sentence, minutes);
         history.note(caseNumber, by, "closed the vote, motion to " + motion.key() + ", outcome " + outcome + ". " + sentence);
+        book.denials(vote.id()).forEach((member, denial) -> history.note(caseNumber, member,
+                "was marked beforehand (" + vote.conflicts().get(member) + ") and denied a conflict: " + denial));
         return outcome;
     }
 
@@ -205,8 +191,17 @@ public class Votes {
 
     /** How an open vote stands, and what is still lacking; how a closed one ended. */
     public String standing(Vote vote) {
-        return vote.isOpen() ? new Standing(rules).sentence(vote.rules(), vote.tally())
-                : vote.sentence() == null ? "" : vote.sentence();
+        if (!vote.isOpen()) {
+            return vote.sentence() == null ? "" : vote.sentence();
+        }
+        Tally tally = vote.tally();
+        return vote.showsPositions() ? full(vote)
+                : new Standing(rules).hidden(vote.rules(), tally.seats(), tally.seats() - tally.open());
+    }
+
+    private String full(Vote vote) {
+        String sentence = new Standing(rules).sentence(vote.rules(), vote.tally());
+        return vote.vacated().isEmpty() ? sentence : sentence + " Seats vacated: " + vote.vacated().size() + ".";
     }
 
     /** The cases whose vote is planned or open for a meeting. */

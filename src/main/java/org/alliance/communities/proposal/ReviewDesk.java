@@ -74,6 +74,9 @@ public class ReviewDesk {
     /** Places the proposal on a meeting within the limit; an incomplete one is marked as such. */
     public void schedule(String number, String meetingId, String by) {
         Proposal proposal = lock(number);
+        if (meetingId.equals(VoteBetweenMeetings.PLACE) && votes.latest(number).filter(Vote::isCalledBetweenMeetings).isPresent()) {
+            return;
+        }
         Meeting meeting = reviewClock.choices(proposal.receivedAt()).stream()
             .filter(choice -> String.valueOf(choice.id()).equals(meetingId)).findFirst()
             .orElseThrow(() -> new Refusal(choices(proposal)));
@@ -95,7 +98,7 @@ public class ReviewDesk {
     }
 
     /** A member who proposes is marked beforehand and asked to recuse themselves. */
-    private Map<String, String> conflicts(Proposal proposal) {
+    Map<String, String> conflicts(Proposal proposal) {
         Map<String, String> conflicts = new LinkedHashMap<>();
         directory.withRole(Role.BOARD).stream().filter(member -> member.email().equals(proposal.proposer()))
             .forEach(member -> conflicts.put(member.login(), "is the proposer"));

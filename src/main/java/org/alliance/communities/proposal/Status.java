@@ -25,7 +25,7 @@ public enum Status {
         if (vote.filter(Vote::isOpen).isPresent()) {
             return VOTING;
         }
-        if (proposal.meetingId() != null) {
+        if (proposal.meetingId() != null || vote.filter(Vote::isCalledBetweenMeetings).isPresent()) {
             return SCHEDULED;
         }
         return proposal.missing().isEmpty() ? IN_REVIEW : INCOMPLETE;

@@ -49,6 +49,21 @@ class StandingTests {
         }
     }
 
+    @Property(tries = 100)
+    void hiddenSentenceIsTheSameHoweverTheBallotsWereCast(@ForAll("tallies") Tally tally) {
+        int heard = tally.seats() - tally.open();
+
+        assertThat(hidden(tally)).isEqualTo(hidden(new Tally(tally.seats(), 0, 0, 0, heard)))
+            .isEqualTo(hidden(new Tally(tally.seats(), heard, 0, 0, 0))).doesNotContain("carr", "approve", "decline");
+    }
+
+    @Property(tries = 100)
+    void hiddenSentenceNeverAsksForMoreBallotsThanAQuorumTakes(@ForAll("tallies") Tally tally) {
+        if (!RULES.apply(RULES.inForce(), tally).outcome().equals("no-quorum")) {
+            assertThat(hidden(tally)).contains("enough for a quorum");
+        }
+    }
+
     @Example
     void sentenceCountsAllSeats() {
         assertThat(sentence(new Tally(7, 2, 1, 1, 1))).startsWith(
@@ -73,6 +88,10 @@ class StandingTests {
 
     private static String sentence(Tally tally) {
         return new Standing(RULES).sentence(RULES.inForce(), tally);
+    }
+
+    private static String hidden(Tally tally) {
+        return new Standing(RULES).hidden(RULES.inForce(), tally.seats(), tally.seats() - tally.open());
     }
 
     private static boolean carried(Tally tally) {

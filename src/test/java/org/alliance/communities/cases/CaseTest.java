@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
 
+import org.alliance.communities.board.BallotBox;
 import org.alliance.communities.board.Votes;
 import org.alliance.communities.clock.TimeMachine;
 import org.alliance.communities.community.CommunityRegister;
@@ -56,6 +57,9 @@ public abstract class CaseTest {
 
     @Autowired
     protected Votes votes;
+
+    @Autowired
+    protected BallotBox box;
 
     @Autowired
     protected CommunityRegister register;

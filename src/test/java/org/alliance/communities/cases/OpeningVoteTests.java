@@ -70,7 +70,7 @@ class OpeningVoteTests extends CaseTest {
         directory.put(latecomer);
         try {
             assertThat(votes.voters(number)).hasSize(7);
-            assertThatThrownBy(() -> votes.record(number, "board-8", "approve", "", "by phone", "staff-1"))
+            assertThatThrownBy(() -> box.record(number, "board-8", "approve", "", "by phone", "staff-1"))
                 .isInstanceOf(Refusal.class).hasMessageContaining("seat");
 
             String next = cases.inVoteFor(calendar.second());

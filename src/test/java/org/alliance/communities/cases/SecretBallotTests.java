@@ -40,7 +40,7 @@ class SecretBallotTests extends CaseTest {
         steps.castBy(number, "board-2", "decline", REASON);
         steps.castBy(number, "board-3", "recuse", REASON);
         steps.castBy(number, "board-4", "approve", REASON);
-        votes.record(number, "board-5", "abstain", REASON, WORDS_OF_STAFF, "staff-1");
+        box.record(number, "board-5", "abstain", REASON, WORDS_OF_STAFF, "staff-1");
         return number;
     }
 

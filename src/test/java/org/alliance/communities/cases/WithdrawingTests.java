@@ -61,7 +61,7 @@ class WithdrawingTests extends CaseTest {
         cases.withdrawn(number);
 
         assertThat(votes.latest(number).orElseThrow().state()).isEqualTo(Vote.State.WITHDRAWN);
-        assertThatThrownBy(() -> votes.record(number, "board-3", "approve", "", "by phone", "staff-1"))
+        assertThatThrownBy(() -> box.record(number, "board-3", "approve", "", "by phone", "staff-1"))
             .isInstanceOf(Refusal.class).hasMessageContaining("no open vote");
         assertThatAllIsOver(number);
     }

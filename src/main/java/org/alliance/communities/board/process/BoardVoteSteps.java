@@ -3,6 +3,7 @@ package org.alliance.communities.board.process;
 import java.util.Collection;
 import java.util.Date;
 
+import org.alliance.communities.board.BallotBox;
 import org.alliance.communities.board.BallotLetters;
 import org.alliance.communities.board.Votes;
 import org.alliance.communities.workflow.Actor;
@@ -18,12 +19,15 @@ public class BoardVoteSteps {
 
     private final Votes votes;
 
+    private final BallotBox box;
+
     private final BallotLetters letters;
 
     private final Actor actor;
 
-    BoardVoteSteps(Votes votes, BallotLetters letters, Actor actor) {
+    BoardVoteSteps(Votes votes, BallotBox box, BallotLetters letters, Actor actor) {
         this.votes = votes;
+        this.box = box;
         this.letters = letters;
         this.actor = actor;
     }
@@ -60,7 +64,7 @@ public class BoardVoteSteps {
                 throw new AuthorizationException("A ballot can only be cast by the member whose ballot it is.");
             }
             Form form = Form.of(execution);
-            votes.cast(execution.getProcessBusinessKey(), member, form.text("ballot"), form.text("reason"));
+            box.cast(execution.getProcessBusinessKey(), member, form.text("ballot"), form.text("reason"));
         };
     }
 

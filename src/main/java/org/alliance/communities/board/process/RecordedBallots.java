@@ -1,6 +1,9 @@
 package org.alliance.communities.board.process;
 
-import org.alliance.communities.board.BallotRecorded;
+import java.util.Optional;
+
+import org.alliance.communities.board.BallotCast;
+import org.alliance.communities.board.SeatVacated;
 import org.alliance.communities.workflow.EngineDoor;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -8,7 +11,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** When staff have recorded a member's ballot, the member's own task has nothing more to ask. */
+/** When a ballot was heard in another way, or its seat has been vacated, the member's task has nothing more to ask. */
 @Component
 class RecordedBallots {
 
@@ -25,18 +28,25 @@ class RecordedBallots {
     }
 
     @EventListener
-    void on(BallotRecorded recorded) {
-        door.asSystem(() -> runtime.messageEventReceived(BoardVoteProcess.BALLOT_RECORDED,
-                ballotOf(recorded).getExecutionId()));
+    void on(BallotCast event) {
+        end(event.caseNumber(), event.cast().member());
+    }
+
+    @EventListener
+    void on(SeatVacated event) {
+        end(event.caseNumber(), event.member());
+    }
+
+    private void end(String caseNumber, String member) {
+        door.asSystem(() -> ballotOf(caseNumber, member).ifPresent(task -> runtime
+            .messageEventReceived(BoardVoteProcess.BALLOT_RECORDED, task.getExecutionId())));
     }
 
     /** The voter is a variable around the task and not of it, so no correlation can ask for it. */
-    private Task ballotOf(BallotRecorded recorded) {
-        return tasks.createTaskQuery().processDefinitionKey(BoardVoteProcess.KEY)
-            .processInstanceBusinessKey(recorded.caseNumber()).taskDefinitionKey(BoardVoteProcess.CAST_BALLOT)
-            .list().stream()
-            .filter(task -> recorded.member().equals(tasks.getVariable(task.getId(), BoardVoteProcess.VOTER.name())))
-            .findFirst().orElseThrow();
+    private Optional<Task> ballotOf(String caseNumber, String member) {
+        return tasks.createTaskQuery().processDefinitionKey(BoardVoteProcess.KEY).processInstanceBusinessKey(caseNumber)
+            .taskDefinitionKey(BoardVoteProcess.CAST_BALLOT).list().stream()
+            .filter(task -> member.equals(tasks.getVariable(task.getId(), BoardVoteProcess.VOTER.name()))).findFirst();
     }
 
 }

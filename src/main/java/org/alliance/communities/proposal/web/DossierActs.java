@@ -2,9 +2,11 @@ package org.alliance.communities.proposal.web;
 
 import java.security.Principal;
 
-import org.alliance.communities.board.Votes;
+import org.alliance.communities.board.BallotBox;
+import org.alliance.communities.board.Conditions;
 import org.alliance.communities.proposal.PassageDesk;
 import org.alliance.communities.proposal.ProposalDesk;
+import org.alliance.communities.proposal.VoteBetweenMeetings;
 import org.alliance.communities.refusal.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,14 +20,20 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/dossiers/{number}")
 class DossierActs {
 
-    private final Votes votes;
+    private final BallotBox box;
+
+    private final Conditions conditions;
+
+    private final VoteBetweenMeetings electronic;
 
     private final ProposalDesk desk;
 
     private final PassageDesk passages;
 
-    DossierActs(Votes votes, ProposalDesk desk, PassageDesk passages) {
-        this.votes = votes;
+    DossierActs(BallotBox box, Conditions conditions, VoteBetweenMeetings electronic, ProposalDesk desk, PassageDesk passages) {
+        this.box = box;
+        this.conditions = conditions;
+        this.electronic = electronic;
         this.desk = desk;
         this.passages = passages;
     }
@@ -34,7 +42,7 @@ class DossierActs {
     String recordBallot(@PathVariable String number, @RequestParam String member, @RequestParam String ballot,
             @RequestParam String reason, @RequestParam String received, Principal by, RedirectAttributes back) {
         return answer(number, back, "The ballot is recorded, and the member is told by mail.",
-                () -> votes.record(number, member, ballot, reason.strip(), received.strip(), by.getName()));
+                () -> box.record(number, member, ballot, reason.strip(), received.strip(), by.getName()));
     }
 
     @PostMapping("/withdrawal")
@@ -52,6 +60,21 @@ class DossierActs {
                 ? answer(number, back, "The passage is confirmed.", () -> passages.confirm(number, id, by.getName()))
                 : answer(number, back, "The passage no longer counts; what is missing now is asked for by mail.",
                         () -> passages.reject(number, id, by.getName()));
+    }
+
+    /** One of Central Staff or the Chair has seen that a condition of the approval is met. */
+    @PostMapping("/conditions/{id}")
+    String meet(@PathVariable String number, @PathVariable long id, @RequestParam String proof, Principal by,
+            RedirectAttributes back) {
+        return answer(number, back, "The condition is met.", () -> conditions.meet(number, id, proof.strip(), by.getName()));
+    }
+
+    /** The Chair calls an electronic vote on a proposal that need not wait for a meeting. */
+    @PostMapping("/electronic-vote")
+    String voteBetweenMeetings(@PathVariable String number, @RequestParam String reason, Principal by,
+            RedirectAttributes back) {
+        return answer(number, back, "The electronic vote is called, and the members are told by mail.",
+                () -> electronic.call(number, reason.strip(), by.getName()));
     }
 
     private static String answer(String number, RedirectAttributes back, String done, Runnable act) {

@@ -3,7 +3,7 @@ package org.alliance.communities.proposal.web;
 import java.security.Principal;
 import java.util.List;
 
-import org.alliance.communities.board.Votes;
+import org.alliance.communities.board.BallotBox;
 import org.alliance.communities.proposal.ProposalDesk;
 import org.alliance.communities.proposal.Proposals;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,13 +33,13 @@ class ProposalApi {
 
     private final ProposalDesk desk;
 
-    private final Votes votes;
+    private final BallotBox box;
 
-    ProposalApi(Proposals proposals, ProposalViews views, ProposalDesk desk, Votes votes) {
+    ProposalApi(Proposals proposals, ProposalViews views, ProposalDesk desk, BallotBox box) {
         this.proposals = proposals;
         this.views = views;
         this.desk = desk;
-        this.votes = votes;
+        this.box = box;
     }
 
     @GetMapping
@@ -54,7 +54,7 @@ class ProposalApi {
 
     @PostMapping("/{number}/ballots")
     ProposalView recordBallot(@PathVariable String number, @RequestBody RecordedBallot ballot, Principal by) {
-        votes.record(proposals.get(number).number(), text(ballot.member()), text(ballot.ballot()), text(ballot.reason()),
+        box.record(proposals.get(number).number(), text(ballot.member()), text(ballot.ballot()), text(ballot.reason()),
                 text(ballot.received()), by.getName());
         return one(number);
     }

@@ -27,7 +27,8 @@ record ProposalView(String number, String title, ProposerView proposer, OffsetDa
 
     /**
      * @param standing how it stands or ended, and what is still lacking, in a sentence
-     * @param ballots who has been heard; positions only once the vote is closed
+     * @param tally null while nobody may know it
+     * @param ballots who has been heard; positions only as the visibility of the vote allows
      */
     record VoteView(String state, String meeting, OffsetDateTime openedAt, OffsetDateTime closesAt, OffsetDateTime closedAt,
             String motion, String outcome, String standing, String minutes, int seats, int cast,
@@ -35,10 +36,11 @@ record ProposalView(String number, String title, ProposerView proposer, OffsetDa
     }
 
     record BallotView(String member, String name, String ballot, String reason, OffsetDateTime castAt, String castBy,
-            String received, String conflict) {
+            String received, String source, String conflict, boolean vacated) {
     }
 
-    record ConditionView(String id, String what, String who, LocalDate due, boolean done) {
+    record ConditionView(String id, String what, String who, LocalDate due, boolean done, boolean overdue,
+            OffsetDateTime doneAt, String doneBy, String proof) {
     }
 
     record HistoryView(OffsetDateTime at, String who, String onBehalfOf, String what) {

@@ -75,7 +75,7 @@ class ProposalViews {
                 at(reviewClock.deadline(proposal.receivedAt()).orElse(null)), reviewClock.passed(proposal), consultation,
                 votes.latest(number).map(this::view).orElse(null),
                 conditions.of(number).stream().map(one -> new ConditionView(one.id(), one.what(), one.who(), one.due(),
-                        one.done())).toList(),
+                        one.done(), one.overdue(), at(one.doneAt()), one.doneBy(), one.proof())).toList(),
                 history.of(number).stream().map(line -> new HistoryView(at(line.at()), line.who(), line.onBehalfOf(),
                         line.what())).toList());
     }
@@ -89,26 +89,32 @@ class ProposalViews {
 
     private VoteView view(Vote vote) {
         Tally tally = vote.tally();
+        List<BallotView> ballots = vote.seats().entrySet().stream()
+            .map(seat -> view(seat.getKey(), seat.getValue(), vote)).toList();
+        return new VoteView(vote.state().name().toLowerCase(Locale.ROOT),
+                vote.meeting() == null ? null : String.valueOf(vote.meeting().id()), at(vote.openedAt()),
+                at(vote.closesAt()), at(vote.closedAt()), vote.motion(), vote.outcome(), votes.standing(vote),
+                vote.minutes(), tally.seats(), tally.seats() - tally.open(), vote.showsPositions() ? counts(tally) : null, ballots);
+    }
+
+    private static Map<String, Integer> counts(Tally tally) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         counts.put("approve", tally.approvals());
         counts.put("decline", tally.declines());
         counts.put("abstain", tally.abstentions());
         counts.put("recuse", tally.recused());
-        boolean open = vote.isOpen();
-        List<BallotView> ballots = vote.seats().entrySet().stream()
-            .map(seat -> view(seat.getKey(), seat.getValue(), vote, open)).toList();
-        return new VoteView(vote.state().name().toLowerCase(Locale.ROOT),
-                vote.meeting() == null ? null : String.valueOf(vote.meeting().id()), at(vote.openedAt()),
-                at(vote.closesAt()), at(vote.closedAt()), vote.motion(), vote.outcome(), votes.standing(vote),
-                vote.minutes(), tally.seats(), tally.seats() - tally.open(), counts, ballots);
+        return counts;
     }
 
-    private BallotView view(String member, String name, Vote vote, boolean open) {
+    private BallotView view(String member, String name, Vote vote) {
+        boolean vacated = vote.vacated().contains(member);
+        boolean open = !vote.showsPositions();
         Ballot ballot = vote.ballotOf(member).orElse(null);
         String conflict = vote.conflicts().get(member);
-        return ballot == null ? new BallotView(member, name, null, null, null, null, null, conflict)
+        return ballot == null ? new BallotView(member, name, null, null, null, null, null, null, conflict, vacated)
                 : new BallotView(member, name, open ? "cast" : ballot.position().key(), open ? null : ballot.reason(),
-                        at(ballot.castAt()), ballot.castBy(), ballot.received(), conflict);
+                        at(ballot.castAt()), ballot.castBy(), ballot.received(), ballot.source().words(), conflict,
+                        vacated);
     }
 
     private OffsetDateTime at(Instant moment) {

@@ -23,8 +23,8 @@ import org.springframework.security.web.savedrequest.RequestCache;
 @Configuration(proxyBeanMethods = false)
 class PageAccess {
 
-    private static final String[] PUBLIC = { "/", "/communities/**", "/propose", "/proposals/*", "/policy", "/calendar.ics",
-        "/login", "/error", "/css/**", "/js/**", "/img/**", "/favicon.ico" };
+    private static final String[] PUBLIC = { "/", "/communities/**", "/propose", "/proposals/*", "/ballots/*", "/policy",
+        "/calendar.ics", "/login", "/error", "/css/**", "/js/**", "/img/**", "/favicon.ico" };
 
     private static final String[] DOSSIER_READERS = Groups.authorities("board", "board-chair", "executive-director",
         "central-staff", "camunda-admin");
@@ -47,9 +47,12 @@ class PageAccess {
         return http
             .authorizeHttpRequests(requests -> requests
                 .requestMatchers(any(PUBLIC)).permitAll()
-                .requestMatchers(on(HttpMethod.POST, "/dossiers/*/passages/**")).hasAnyAuthority(PASSAGE_JUDGES)
+                .requestMatchers(on(HttpMethod.POST, "/dossiers/*/passages/**"),
+                    on(HttpMethod.POST, "/dossiers/*/conditions/*")).hasAnyAuthority(PASSAGE_JUDGES)
+                .requestMatchers(on(HttpMethod.POST, "/dossiers/*/electronic-vote")).hasAuthority(Groups.authority("board-chair"))
                 .requestMatchers(on(HttpMethod.POST, "/dossiers/**")).hasAuthority(Groups.authority("central-staff"))
                 .requestMatchers(any("/dossiers/**")).hasAnyAuthority(DOSSIER_READERS)
+                .requestMatchers(any("/votes/**")).hasAuthority(Groups.authority("board"))
                 .requestMatchers(any("/mail/**")).hasAnyAuthority(MAIL_READERS)
                 .requestMatchers(any("/people/file/**")).hasAuthority(Groups.authority("camunda-admin"))
                 .requestMatchers(any("/people/**")).hasAnyAuthority(PEOPLE_KEEPERS)

@@ -1,0 +1,23 @@
+package org.alliance.communities.board.web;
+
+import java.util.List;
+
+import org.alliance.communities.workflow.CaseTitles;
+import org.springframework.stereotype.Component;
+
+/** What the cases are called on which the Board votes. */
+@Component
+class CaseNames {
+
+    private final List<CaseTitles> titles;
+
+    CaseNames(List<CaseTitles> titles) {
+        this.titles = titles;
+    }
+
+    /** Empty when no module knows the case. */
+    String of(String caseNumber) {
+        return titles.stream().flatMap(all -> all.title(caseNumber).stream()).findFirst().orElse("");
+    }
+
+}
