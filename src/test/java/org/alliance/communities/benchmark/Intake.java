@@ -50,7 +50,6 @@ class Intake {
         String login = name + "@alliance.example";
         double[] here = new double[ROUNDS];
         double[] plain = new double[ROUNDS];
-        double peak = 0;
         double placing;
         try (ToldProcess ours = new ToldProcess(HEAP, OurIntake.class.getName(), server.create("intake_" + name), imap, login,
                 mails);
@@ -59,17 +58,13 @@ class Intake {
             ours.ask("store");
             loop.ask("store");
             for (int round = 0; round < ROUNDS; round++) {
-                double[] stored = ours.ask("store");
-                here[round] = stored[0];
-                peak = Math.max(peak, stored[1]);
-                plain[round] = loop.ask("store")[0];
+                here[round] = ours.ask("store");
+                plain[round] = loop.ask("store");
             }
-            double[] placed = ours.ask("place");
-            placing = placed[0];
-            peak = Math.max(peak, placed[1]);
+            placing = ours.ask("place");
         }
         table.intake("%,d mails of %s".formatted(mails, bytes < 1_000_000 ? bytes / 1000 + " KB" : bytes / 1_000_000 + " MB"),
-                mails / median(here), mails / median(plain), mails / placing, peak);
+                mails / median(here), mails / median(plain), mails / placing);
     }
 
     private void deliver(String name, int many, IntFunction<byte[]> mail) throws Exception {

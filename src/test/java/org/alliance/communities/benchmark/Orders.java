@@ -2,14 +2,10 @@ package org.alliance.communities.benchmark;
 
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.stream.Stream;
 
-/** What a process does that is told line by line: it answers each order with its seconds and the peak of its heap in MB. */
+/** What a process does that is told line by line: it answers each order with its seconds. */
 final class Orders {
 
     interface Work {
@@ -27,16 +23,9 @@ final class Orders {
         BufferedReader orders = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (String order = orders.readLine(); order != null; order = orders.readLine()) {
             System.gc();
-            pools().forEach(MemoryPoolMXBean::resetPeakUsage);
-            double seconds = work.on(order);
-            double peak = pools().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() / 1_000_000.0;
-            System.out.printf(Locale.ROOT, "= %.3f %.1f%n", seconds, peak);
+            System.out.printf(Locale.ROOT, "= %.3f%n", work.on(order));
         }
         System.exit(0);
-    }
-
-    private static Stream<MemoryPoolMXBean> pools() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP);
     }
 
 }

@@ -45,12 +45,12 @@ class Table {
 
     void intakeHeads() {
         text.append('\n');
-        row("mails per second", "stored here", "plain loop", "ratio", "placed here", "peak heap here", "bar");
-        row("---", "---:", "---:", "---:", "---:", "---:", "---");
+        row("mails per second", "stored here", "plain loop", "ratio", "placed here", "bar");
+        row("---", "---:", "---:", "---:", "---:", "---");
     }
 
-    void intake(String what, double here, double plain, double placed, double heap) {
-        row(what, number(here), number(plain), ratio(here / plain), number(placed), number(heap) + " MB",
+    void intake(String what, double here, double plain, double placed) {
+        row(what, number(here), number(plain), ratio(here / plain), number(placed),
                 "ratio at least " + LEAST_RATE);
         must(here / plain >= LEAST_RATE, what + ": stored at " + ratio(here / plain) + " times the plain loop's rate");
     }

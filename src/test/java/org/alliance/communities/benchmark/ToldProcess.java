@@ -35,15 +35,10 @@ class ToldProcess implements AutoCloseable {
         answer();
     }
 
-    /** Tells the process something and waits for its numbers. */
-    double[] ask(String order) throws IOException {
+    /** Tells the process something and waits for the seconds that it took. */
+    double ask(String order) throws IOException {
         in.println(order);
-        String[] numbers = answer().split(" ");
-        double[] values = new double[numbers.length];
-        for (int i = 0; i < numbers.length; i++) {
-            values[i] = Double.parseDouble(numbers[i]);
-        }
-        return values;
+        return Double.parseDouble(answer());
     }
 
     private String answer() throws IOException {
