@@ -91,7 +91,8 @@ class BallotPagesTests extends CaseTest {
         browser.perform(posted(link).param("ballot", "decline").param("reason", "Too costly."));
 
         browser.perform(get(linkIn("ballot-confirmed"))).andExpect(content().string(allOf(
-                containsString("What you say now replaces it"), not(containsString("Too costly.")))));
+                containsString("What you say now replaces it"),
+                containsString(proposals.get(number).title()), not(containsString("Too costly.")))));
     }
 
     @Test

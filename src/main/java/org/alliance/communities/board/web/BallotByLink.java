@@ -59,7 +59,7 @@ class BallotByLink {
 
     private void show(Blank blank, String token, Model model) {
         model.addAttribute("paper", blank);
-        model.addAttribute("title", names.of(blank.caseNumber()));
+        model.addAttribute("subject", names.of(blank.caseNumber()));
         model.addAttribute("action", "/ballots/" + token);
     }
 

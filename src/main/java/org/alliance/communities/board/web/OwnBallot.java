@@ -42,7 +42,7 @@ class OwnBallot {
         Vote vote = votes.latest(number).orElseThrow(() -> new NotFound("There is no vote on this case."));
         paper.of(vote, member.getName()).ifPresentOrElse(blank -> model.addAttribute("paper", blank),
                 () -> model.addAttribute("closed", "This vote takes no ballot of yours: it is not open, or you have no seat in it."));
-        model.addAttribute("title", names.of(number));
+        model.addAttribute("subject", names.of(number));
         model.addAttribute("mine", box.ofMember(vote, member.getName()));
         model.addAttribute("action", "/votes/" + number);
         model.addAttribute("dossier", "/dossiers/" + number);
