@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 import org.alliance.communities.board.Meeting.Status;
 import org.alliance.communities.clock.AllianceTime;
@@ -14,17 +13,18 @@ import org.alliance.communities.clock.SqlTime;
 import org.alliance.communities.refusal.NotFound;
 import org.alliance.communities.refusal.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The Board's meetings. Deadlines are counted in these and not in days (clause A5). */
+/** The Board's meetings, which the Chair and Central Staff keep. One change at a time is made, on any number of nodes. */
 @Component
 @Transactional
 public class BoardCalendar {
 
     private final JdbcClient jdbc;
+
+    private final CalendarRules rules;
 
     private final Clock clock;
 
@@ -32,11 +32,17 @@ public class BoardCalendar {
 
     private final ApplicationEventPublisher events;
 
-    BoardCalendar(JdbcClient jdbc, Clock clock, AllianceTime time, ApplicationEventPublisher events) {
+    BoardCalendar(JdbcClient jdbc, CalendarRules rules, Clock clock, AllianceTime time, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.rules = rules;
         this.clock = clock;
         this.time = time;
         this.events = events;
+    }
+
+    /** The calendar as it is now. */
+    public Meetings meetings() {
+        return new Meetings(all());
     }
 
     /** All meetings ever, in the order of time. */
@@ -44,94 +50,102 @@ public class BoardCalendar {
         return jdbc.sql("select * from board_meeting order by starts_at, id").query(this::meeting).list();
     }
 
+    /** The first so many meetings after a moment that are not cancelled, in the order of time. */
+    public List<Meeting> after(Instant moment, int most) {
+        return meetings().after(moment, most);
+    }
+
+    /** Counts the changes of the calendar. */
+    public long version() {
+        return jdbc.sql("select version from board_calendar").query(Long.class).single();
+    }
+
     /**
      * @throws NotFound when there is no such meeting
      */
     public Meeting get(long id) {
         return jdbc.sql("select * from board_meeting where id = ?").param(id).query(this::meeting).optional()
-            .orElseThrow(() -> new NotFound("There is no Board meeting " + id + "."));
-    }
-
-    /** The meetings after a moment that are not cancelled, in the order of time. */
-    public List<Meeting> after(Instant moment, int most) {
-        return jdbc.sql("select * from board_meeting where starts_at > ? and not cancelled order by starts_at limit ?")
-            .params(SqlTime.of(moment), most).query(this::meeting).list();
-    }
-
-    /** The meeting that is the last one within a limit of so many meetings; empty when too few are in the calendar. */
-    public Optional<Meeting> last(Instant after, int limit) {
-        List<Meeting> within = after(after, limit);
-        return within.size() < limit ? Optional.empty() : Optional.of(within.get(limit - 1));
-    }
-
-    /** How many meetings, not cancelled, began between two moments. */
-    public int heldBetween(Instant from, Instant to) {
-        return jdbc.sql("select count(*) from board_meeting where starts_at > ? and starts_at <= ? and not cancelled")
-            .params(SqlTime.of(from), SqlTime.of(to)).query(Integer.class).single();
+            .orElseThrow(() -> CalendarRules.unknown(id));
     }
 
     public Meeting add(Instant start, String place, String by) {
-        mustBeAhead(start);
-        long id = write(() -> jdbc.sql("insert into board_meeting (starts_at, place) values (?, ?) returning id")
-            .params(SqlTime.of(start), place).query(Long.class).single());
-        changed(id, by, "a Board meeting on " + time.show(start) + " was added");
-        return get(id);
+        return make(MeetingChange.add(start, place), lock(), by);
     }
 
     /** Moves a meeting or changes its place. */
     public Meeting change(long id, Instant start, String place, String by) {
-        Meeting before = mustBePlanned(id);
-        mustBeAhead(start);
-        write(() -> jdbc.sql("update board_meeting set starts_at = ?, place = ? where id = ?")
-            .params(SqlTime.of(start), place, id).update());
-        if (!before.start().equals(start)) {
-            changed(id, by, "the Board meeting of " + time.show(before.start()) + " was moved to " + time.show(start));
-        }
-        return get(id);
+        return make(MeetingChange.move(id, start, place), lock(), by);
     }
 
+    /** A meeting that is cancelled already stays so. */
     public Meeting cancel(long id, String by) {
-        if (get(id).isCancelled()) {
-            return get(id);
-        }
-        Meeting before = mustBePlanned(id);
-        jdbc.sql("update board_meeting set cancelled = true where id = ?").param(id).update();
-        changed(id, by, "the Board meeting of " + time.show(before.start()) + " was cancelled");
-        return get(id);
-    }
-
-    private void changed(long id, String by, String reason) {
-        events.publishEvent(new CalendarChanged(id, by, reason));
-    }
-
-    private void mustBeAhead(Instant start) {
-        if (!start.isAfter(clock.instant())) {
-            throw new Refusal("A Board meeting can only be set for a time that is still to come.");
-        }
-    }
-
-    private Meeting mustBePlanned(long id) {
+        long version = lock();
         Meeting meeting = get(id);
-        if (meeting.status() != Status.PLANNED) {
-            throw new Refusal("This meeting is " + (meeting.isCancelled() ? "cancelled" : "over") + " and cannot be changed.");
-        }
-        return meeting;
+        return meeting.isCancelled() ? meeting : make(MeetingChange.cancel(id), version, by);
     }
 
-    private static <T> T write(Supplier<T> statement) {
-        try {
-            return statement.get();
+    /**
+     * Makes a change that somebody has looked at.
+     *
+     * @param seen the version of the calendar that they saw
+     * @throws Refusal when the calendar is another one by now, or the change makes no sense
+     */
+    public Meeting save(MeetingChange change, long seen, String by) {
+        long version = lock();
+        if (version != seen) {
+            throw new Refusal("Somebody has changed the calendar since you looked, so nothing was saved. "
+                    + "Please look again at what this change would do.");
         }
-        catch (DuplicateKeyException taken) {
-            throw new Refusal("There is a Board meeting at this time already.");
+        return make(change, version, by);
+    }
+
+    /** Nobody else changes the calendar until the transaction ends. */
+    private long lock() {
+        return jdbc.sql("select version from board_calendar for update").query(Long.class).single();
+    }
+
+    private Meeting make(MeetingChange change, long version, String by) {
+        Meetings before = meetings();
+        rules.check(before, change, clock.instant());
+        jdbc.sql("update board_calendar set version = ?").param(version + 1).update();
+        Meeting after = get(write(change));
+        what(before.find(after.id()), after)
+            .ifPresent(what -> events.publishEvent(new CalendarChanged(after.id(), by, what, before, meetings())));
+        return after;
+    }
+
+    private long write(MeetingChange change) {
+        return switch (change.kind()) {
+            case ADD -> jdbc.sql("insert into board_meeting (starts_at, place, changed_at) values (?, ?, ?) returning id")
+                .params(SqlTime.of(change.start()), change.place(), SqlTime.of(clock.instant())).query(Long.class).single();
+            case MOVE -> jdbc.sql("""
+                    update board_meeting set starts_at = ?, place = ?, version = version + 1, changed_at = ? where id = ? returning id
+                    """).params(SqlTime.of(change.start()), change.place(), SqlTime.of(clock.instant()), change.meeting())
+                .query(Long.class).single();
+            case CANCEL -> jdbc.sql("""
+                    update board_meeting set cancelled = true, version = version + 1, changed_at = ? where id = ? returning id
+                    """).params(SqlTime.of(clock.instant()), change.meeting()).query(Long.class).single();
+        };
+    }
+
+    /** A sentence for the record; empty when only the place is another, which moves no deadline. */
+    private Optional<String> what(Optional<Meeting> before, Meeting after) {
+        if (before.isEmpty()) {
+            return Optional.of("a Board meeting on " + time.show(after.start()) + " was added");
         }
+        String meeting = "the Board meeting of " + time.show(before.get().start());
+        if (after.isCancelled()) {
+            return Optional.of(meeting + " was cancelled");
+        }
+        return before.get().start().equals(after.start()) ? Optional.empty()
+                : Optional.of(meeting + " was moved to " + time.show(after.start()));
     }
 
     private Meeting meeting(ResultSet row, int n) throws SQLException {
         Instant start = SqlTime.get(row, "starts_at");
         Status status = row.getBoolean("cancelled") ? Status.CANCELLED
                 : start.isAfter(clock.instant()) ? Status.PLANNED : Status.HELD;
-        return new Meeting(row.getLong("id"), start, row.getString("place"), status);
+        return new Meeting(row.getLong("id"), start, row.getString("place"), status, row.getInt("version"));
     }
 
 }

@@ -6,5 +6,5 @@ package org.alliance.communities.board;
  * @param meeting the id of the meeting that was added, moved or cancelled
  * @param reason what happened, as a sentence for the record
  */
-public record CalendarChanged(long meeting, String by, String reason) {
+public record CalendarChanged(long meeting, String by, String reason, Meetings before, Meetings after) {
 }

@@ -7,11 +7,16 @@ import java.time.Instant;
  *
  * @param start when it begins
  * @param place a room, an address or a link
+ * @param version how often it was changed
  */
-public record Meeting(long id, Instant start, String place, Status status) {
+public record Meeting(long id, Instant start, String place, Status status, int version) {
 
     public enum Status {
         PLANNED, HELD, CANCELLED
+    }
+
+    public Meeting(long id, Instant start, String place, Status status) {
+        this(id, start, place, status, 0);
     }
 
     public boolean isCancelled() {

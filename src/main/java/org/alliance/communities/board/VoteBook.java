@@ -3,6 +3,7 @@ package org.alliance.communities.board;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -66,8 +67,9 @@ class VoteBook {
                 """).params(SqlTime.of(at), by, motion.key(), outcome, sentence, minutes, vote).update();
     }
 
-    void setLastChance(long vote, boolean lastChance) {
-        jdbc.sql("update vote set last_chance = ? where id = ?").params(lastChance, vote).update();
+    void setLastChance(Collection<String> caseNumbers, boolean lastChance) {
+        jdbc.sql("update vote set last_chance = ? where case_number = any(?) and state in ('prepared', 'open')")
+            .params(lastChance, caseNumbers.toArray(String[]::new)).update();
     }
 
     void withdraw(long vote, Instant at, String reason) {

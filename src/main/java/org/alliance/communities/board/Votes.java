@@ -2,6 +2,7 @@ package org.alliance.communities.board;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,8 +87,8 @@ public class Votes {
     }
 
     /** A change of the calendar can make a meeting the last one within the limit, or no longer the last one. */
-    public void setLastChance(String caseNumber, boolean lastChance) {
-        book.current(caseNumber).ifPresent(vote -> book.setLastChance(vote.id(), lastChance));
+    public void setLastChance(Collection<String> caseNumbers, boolean lastChance) {
+        book.setLastChance(caseNumbers, lastChance);
     }
 
     /** When the vote on a case opens; a moment in the past means at once. */

@@ -2,6 +2,7 @@ package org.alliance.communities.history;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 
 import org.alliance.communities.clock.SqlTime;
@@ -38,6 +39,14 @@ public class CaseHistory {
     public void note(String caseKey, String who, String onBehalfOf, String what) {
         jdbc.sql("insert into case_history (case_key, at, who, on_behalf_of, what) values (?, ?, ?, ?, ?)")
             .params(caseKey, SqlTime.of(clock.instant()), who, onBehalfOf, what).update();
+    }
+
+    /** The same line in the record of many cases. */
+    public void noteAll(Collection<String> caseKeys, String who, String what) {
+        jdbc.sql("""
+                insert into case_history (case_key, at, who, what)
+                select noted.case_key, ?, ?, ? from unnest(?) as noted(case_key)
+                """).params(SqlTime.of(clock.instant()), who, what, caseKeys.toArray(String[]::new)).update();
     }
 
     /** Oldest first. */

@@ -83,7 +83,7 @@ class ProposalAgenda implements AgendaSource {
 
     /** When the Board meets next after a meeting; null when the calendar has no more. */
     private Instant following(Meeting meeting) {
-        return calendar.after(meeting.start(), 1).stream().map(Meeting::start).findFirst().orElse(null);
+        return calendar.meetings().after(meeting.start(), 1).stream().map(Meeting::start).findFirst().orElse(null);
     }
 
     @Override

@@ -2,7 +2,9 @@ package org.alliance.communities.proposal;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.alliance.communities.address.EmailAddress;
 import org.alliance.communities.board.Votes;
@@ -63,6 +65,11 @@ public class Proposals {
 
     public List<Proposal> open() {
         return book.open();
+    }
+
+    /** When the review clock of each proposal that is not decided started, by number. */
+    public Map<String, Instant> openReceipts() {
+        return book.openReviews().stream().collect(Collectors.toMap(OpenReview::number, OpenReview::receivedAt));
     }
 
     /** The numbers of the proposals of somebody that are not decided. */

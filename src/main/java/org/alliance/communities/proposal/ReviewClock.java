@@ -7,9 +7,10 @@ import java.util.Optional;
 
 import org.alliance.communities.board.BoardCalendar;
 import org.alliance.communities.board.Meeting;
+import org.alliance.communities.board.Meetings;
 import org.springframework.stereotype.Component;
 
-/** Counts the review limit in Board meetings after receipt, live against the calendar (clause A5). */
+/** Counts the review limit live against the Board calendar (clause A5). */
 @Component
 public class ReviewClock {
 
@@ -25,50 +26,54 @@ public class ReviewClock {
         this.clock = clock;
     }
 
+    /** The limit by the calendar as it is now: for whoever asks about many proposals. */
+    public ReviewLimit limit() {
+        return limit(calendar.meetings());
+    }
+
+    /** The limit by another calendar. */
+    public ReviewLimit limit(Meetings meetings) {
+        return new ReviewLimit(meetings, settings);
+    }
+
     /** The start of the last meeting within the limit; empty when the calendar has too few meetings. */
     public Optional<Instant> deadline(Instant receivedAt) {
-        return calendar.last(receivedAt, settings.meetings()).map(Meeting::start);
+        return limit().deadline(receivedAt);
     }
 
     /** From when on the review counts as missed. */
     public Optional<Instant> missedFrom(Instant receivedAt) {
-        return deadline(receivedAt).map(deadline -> deadline.plus(settings.missedAfter()));
+        return limit().missedFrom(receivedAt);
     }
 
     /** When an unanswered consultation is recorded as timed out. */
     public Optional<Instant> consultationEnds(Instant receivedAt) {
-        return deadline(receivedAt).map(deadline -> deadline.minus(settings.consultationBefore()));
+        return limit().consultationEnds(receivedAt);
     }
 
     /** When it is clear that the first meeting passed without a decision; empty when it is the only one. */
     public Optional<Instant> firstMeetingPassed(Instant receivedAt) {
-        return settings.meetings() < 2 ? Optional.empty()
-                : calendar.last(receivedAt, 1).map(meeting -> meeting.start().plus(settings.missedAfter()));
+        return limit().firstMeetingPassed(receivedAt);
     }
 
     /** The meetings within the limit that are still to come. */
     public List<Meeting> choices(Instant receivedAt) {
-        return calendar.after(receivedAt, settings.meetings()).stream().filter(this::isAhead).toList();
+        return limit().choices(receivedAt, clock.instant());
     }
 
     /** Whether it is the last meeting within the limit, or one after it. */
     public boolean isLastChance(Instant receivedAt, Meeting meeting) {
-        return deadline(receivedAt).filter(deadline -> !meeting.start().isBefore(deadline)).isPresent();
+        return limit().isLastChance(receivedAt, meeting);
     }
 
     /** How many of the meetings since receipt have begun. */
     public int passed(Proposal proposal) {
-        Instant until = proposal.isOpen() ? clock.instant() : proposal.decision().at();
-        return calendar.heldBetween(proposal.receivedAt(), until);
+        return limit().passed(proposal.receivedAt(), proposal.isOpen() ? clock.instant() : proposal.decision().at());
     }
 
     /** The next meeting of the calendar, within the limit or not. */
     Optional<Meeting> next() {
-        return calendar.last(clock.instant(), 1);
-    }
-
-    private boolean isAhead(Meeting meeting) {
-        return meeting.start().isAfter(clock.instant());
+        return calendar.meetings().last(clock.instant(), 1);
     }
 
 }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 
-import org.alliance.communities.board.BoardCalendar;
 import org.alliance.communities.board.CalendarChanged;
 import org.alliance.communities.board.Meeting;
 import org.alliance.communities.board.Vote;
@@ -39,8 +39,6 @@ public class ReviewDesk {
 
     private final ReviewClock reviewClock;
 
-    private final BoardCalendar calendar;
-
     private final Votes votes;
 
     private final CommunityRegister register;
@@ -55,13 +53,12 @@ public class ReviewDesk {
 
     private final Clock clock;
 
-    ReviewDesk(ProposalBook book, ConsultationDesk consultations, ReviewClock reviewClock, BoardCalendar calendar,
-            Votes votes, CommunityRegister register, Directory directory, ProposalLetters letters, CaseHistory history,
+    ReviewDesk(ProposalBook book, ConsultationDesk consultations, ReviewClock reviewClock, Votes votes,
+            CommunityRegister register, Directory directory, ProposalLetters letters, CaseHistory history,
             AllianceTime time, Clock clock) {
         this.book = book;
         this.consultations = consultations;
         this.reviewClock = reviewClock;
-        this.calendar = calendar;
         this.votes = votes;
         this.register = register;
         this.directory = directory;
@@ -112,34 +109,42 @@ public class ReviewDesk {
         history.note(number, CaseHistory.SYSTEM, "to be placed on another meeting: " + reason);
     }
 
-    /** Puts on record that a change of the calendar has moved the review limit. */
-    public void noteNewDeadline(Proposal proposal, CalendarChanged change) {
-        Instant before = proposal.deadline();
-        Instant after = reviewClock.deadline(proposal.receivedAt()).orElse(null);
-        if (!Objects.equals(before, after)) {
-            book.setDeadline(proposal.number(), after);
-            history.note(proposal.number(), change.by(), "the review limit is now "
-                    + (after == null ? "open, because the calendar has too few meetings" : time.show(after))
-                    + ", because " + change.reason());
-            noteLastChance(proposal);
-        }
+    /**
+     * Puts on record what a change of the calendar does to all that is open, in a few statements whatever its number.
+     *
+     * @return the numbers of the proposals that must be placed anew
+     */
+    public List<String> follow(CalendarChanged change) {
+        ReviewLimit limit = reviewClock.limit(change.after());
+        List<OpenReview> open = book.openReviews();
+        List<OpenReview> moved = open.stream().filter(review -> !Objects.equals(review.deadline(), deadline(limit, review))).toList();
+        moved.stream().collect(Collectors.groupingBy(review -> Optional.ofNullable(deadline(limit, review)), numbers()))
+            .forEach((deadline, numbers) -> noteNewDeadline(numbers, deadline.orElse(null), change));
+        List<OpenReview> placed = open.stream().filter(review -> review.meetingId() != null).toList();
+        moved.stream().filter(review -> review.meetingId() != null).collect(Collectors.partitioningBy(review -> limit
+                .isLastChance(review.receivedAt(), meeting(limit, review)), numbers()))
+            .forEach((lastChance, numbers) -> votes.setLastChance(numbers, lastChance));
+        return placed.stream().filter(review -> limit.isLost(review.receivedAt(), review.missed(), meeting(limit, review)))
+            .map(OpenReview::number).toList();
     }
 
-    private void noteLastChance(Proposal proposal) {
-        if (proposal.meetingId() != null) {
-            votes.setLastChance(proposal.number(),
-                    reviewClock.isLastChance(proposal.receivedAt(), calendar.get(proposal.meetingId())));
-        }
+    private static Instant deadline(ReviewLimit limit, OpenReview review) {
+        return limit.deadline(review.receivedAt()).orElse(null);
     }
 
-    /** Whether a calendar change has taken away the meeting on which an undecided proposal was placed. */
-    public boolean hasLostItsMeeting(Proposal proposal) {
-        if (proposal.meetingId() == null || !proposal.isOpen()) {
-            return false;
-        }
-        Meeting meeting = calendar.get(proposal.meetingId());
-        boolean outside = reviewClock.deadline(proposal.receivedAt()).filter(last -> meeting.start().isAfter(last)).isPresent();
-        return meeting.isCancelled() || !proposal.isMissed() && outside;
+    private static Meeting meeting(ReviewLimit limit, OpenReview review) {
+        return limit.meetings().find(review.meetingId()).orElseThrow();
+    }
+
+    private static Collector<OpenReview, ?, List<String>> numbers() {
+        return Collectors.mapping(OpenReview::number, Collectors.toList());
+    }
+
+    private void noteNewDeadline(List<String> numbers, Instant deadline, CalendarChanged change) {
+        book.setDeadlines(numbers, deadline);
+        history.noteAll(numbers, change.by(), "the review limit is now "
+                + (deadline == null ? "open, because the calendar has too few meetings" : time.show(deadline))
+                + ", because " + change.reason());
     }
 
     /**

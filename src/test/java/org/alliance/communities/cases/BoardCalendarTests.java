@@ -79,11 +79,11 @@ class BoardCalendarTests extends CaseTest {
         Meeting between = calendar.add(calendar.first().start().plus(Duration.ofDays(1)));
         calendar.cancel(calendar.first());
 
-        assertThat(board.after(now, 10)).containsExactly(between, calendar.second(), calendar.third());
-        assertThat(board.last(now, 2)).hasValue(calendar.second());
-        assertThat(board.last(now, 4)).isEmpty();
-        assertThat(board.heldBetween(now, calendar.second().start())).isEqualTo(2);
-        assertThat(board.heldBetween(between.start(), calendar.second().start().minusMillis(1))).isZero();
+        assertThat(board.meetings().after(now, 10)).containsExactly(between, calendar.second(), calendar.third());
+        assertThat(board.meetings().last(now, 2)).hasValue(calendar.second());
+        assertThat(board.meetings().last(now, 4)).isEmpty();
+        assertThat(board.meetings().begun(now, calendar.second().start())).isEqualTo(2);
+        assertThat(board.meetings().begun(between.start(), calendar.second().start().minusMillis(1))).isZero();
     }
 
     @Test

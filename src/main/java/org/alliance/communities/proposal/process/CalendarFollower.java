@@ -1,11 +1,15 @@
 package org.alliance.communities.proposal.process;
 
+import java.time.Instant;
+import java.util.Map;
+
 import org.alliance.communities.board.CalendarChanged;
-import org.alliance.communities.proposal.Proposal;
 import org.alliance.communities.proposal.Proposals;
+import org.alliance.communities.proposal.ReviewClock;
 import org.alliance.communities.proposal.ReviewDesk;
+import org.alliance.communities.proposal.ReviewLimit;
 import org.alliance.communities.workflow.EngineDoor;
-import org.alliance.communities.workflow.Timers;
+import org.alliance.communities.workflow.Waiting;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -14,42 +18,48 @@ import org.springframework.stereotype.Component;
 @Component
 class CalendarFollower {
 
-    private final Proposals proposals;
-
     private final ReviewDesk desk;
+
+    private final ReviewClock clock;
+
+    private final Proposals proposals;
 
     private final ReviewTasks tasks;
 
-    private final Timers timers;
+    private final Waiting waiting;
 
     private final RuntimeService runtime;
 
     private final EngineDoor door;
 
-    CalendarFollower(Proposals proposals, ReviewDesk desk, ReviewTasks tasks, Timers timers, RuntimeService runtime,
-            EngineDoor door) {
-        this.proposals = proposals;
+    CalendarFollower(ReviewDesk desk, ReviewClock clock, Proposals proposals, ReviewTasks tasks, Waiting waiting,
+            RuntimeService runtime, EngineDoor door) {
         this.desk = desk;
+        this.clock = clock;
+        this.proposals = proposals;
         this.tasks = tasks;
-        this.timers = timers;
+        this.waiting = waiting;
         this.runtime = runtime;
         this.door = door;
     }
 
     @EventListener
     void on(CalendarChanged change) {
-        door.asSystem(() -> proposals.open().forEach(proposal -> follow(proposal, change)));
+        door.asSystem(() -> follow(change));
     }
 
-    private void follow(Proposal proposal, CalendarChanged change) {
-        desk.noteNewDeadline(proposal, change);
-        if (desk.hasLostItsMeeting(proposal)) {
-            desk.unschedule(proposal.number(), change.reason());
-            runtime.createMessageCorrelation(ProposalReviewProcess.MEETING_LOST)
-                .processInstanceBusinessKey(proposal.number()).correlate();
-        }
-        timers.refresh(ProposalReviewProcess.KEY, proposal.number(), ProposalReviewProcess.CALENDAR_TIMERS);
-        tasks.refresh(proposal);
+    private void follow(CalendarChanged change) {
+        desk.follow(change).forEach(number -> placeAnew(number, change));
+        ReviewLimit limit = clock.limit(change.after());
+        Map<String, Instant> receipts = proposals.openReceipts();
+        waiting.redate(ProposalReviewProcess.KEY, ReviewDates.TIMERS.keySet(),
+                (number, timer) -> receipts.containsKey(number) ? ReviewDates.date(timer, limit, receipts.get(number)) : null);
+        tasks.follow(clock.limit(change.before()), limit, receipts);
+    }
+
+    private void placeAnew(String number, CalendarChanged change) {
+        desk.unschedule(number, change.reason());
+        runtime.createMessageCorrelation(ProposalReviewProcess.MEETING_LOST).processInstanceBusinessKey(number).correlate();
     }
 
 }

@@ -33,10 +33,6 @@ class ProposalReviewProcess {
     /** What the Chair chooses from; it lives with the task. */
     static final String MEETINGS = "meetings";
 
-    /** The timers that follow the Board calendar. */
-    static final Set<String> CALENDAR_TIMERS = Set.of("director-timed-out", "staff-timed-out", "review-missed-unplaced",
-            "review-missed-in-vote", "review-missed-unresolved", "first-meeting-passed");
-
     static final Variable<String> NUMBER = Variable.text("number");
 
     static final Variable<Boolean> COMPLETE = Variable.flag("complete");

@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
+import org.alliance.communities.board.Meeting;
 import org.alliance.communities.clock.AllianceTime;
 import org.alliance.communities.proposal.Proposals;
 import org.alliance.communities.proposal.ReviewClock;
+import org.alliance.communities.proposal.ReviewLimit;
 import org.alliance.communities.proposal.ReviewSettings;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.spin.Spin;
@@ -22,6 +24,12 @@ public class ReviewDates {
 
     /** When the calendar has too few meetings, a timer waits for what nobody will live to see, until the calendar changes. */
     private static final Instant NEVER = Instant.parse("2999-12-31T00:00:00Z");
+
+    /** The timers that follow the Board calendar, by the same rules as the model asks them below. */
+    static final Map<String, BiFunction<ReviewLimit, Instant, Optional<Instant>>> TIMERS = Map.of(
+            "director-timed-out", ReviewLimit::consultationEnds, "staff-timed-out", ReviewLimit::consultationEnds,
+            "review-missed-unplaced", ReviewLimit::missedFrom, "review-missed-in-vote", ReviewLimit::missedFrom,
+            "review-missed-unresolved", ReviewLimit::missedFrom, "first-meeting-passed", ReviewLimit::firstMeetingPassed);
 
     private final Proposals proposals;
 
@@ -43,35 +51,38 @@ public class ReviewDates {
     }
 
     public Date consultationEnds(DelegateExecution execution) {
-        return date(execution, ReviewClock::consultationEnds);
+        return date(execution, ReviewLimit::consultationEnds);
     }
 
     public Date deadline(DelegateExecution execution) {
-        return date(execution, ReviewClock::deadline);
+        return date(execution, ReviewLimit::deadline);
     }
 
     public Date missedFrom(DelegateExecution execution) {
-        return date(execution, ReviewClock::missedFrom);
+        return date(execution, ReviewLimit::missedFrom);
     }
 
     public Date firstMeetingPassed(DelegateExecution execution) {
-        return date(execution, ReviewClock::firstMeetingPassed);
+        return date(execution, ReviewLimit::firstMeetingPassed);
     }
 
     /** The meetings that the Chair may choose from, as the form's select wants them. */
     public SpinJsonNode meetings(DelegateExecution execution) {
-        return meetings(receivedAt(execution));
+        return choices(clock.choices(receivedAt(execution)));
     }
 
-    SpinJsonNode meetings(Instant receivedAt) {
-        List<Map<String, String>> choices = clock.choices(receivedAt).stream()
-            .map(meeting -> Map.of("value", String.valueOf(meeting.id()), "label", time.show(meeting.start())))
-            .toList();
-        return Spin.JSON(choices);
+    SpinJsonNode choices(List<Meeting> meetings) {
+        return Spin.JSON(meetings.stream()
+            .map(meeting -> Map.of("value", String.valueOf(meeting.id()), "label", time.show(meeting.start()))).toList());
     }
 
-    private Date date(DelegateExecution execution, BiFunction<ReviewClock, Instant, Optional<Instant>> rule) {
-        return Date.from(rule.apply(clock, receivedAt(execution)).orElse(NEVER));
+    /** What a timer of {@link #TIMERS} waits for. */
+    static Date date(String timer, ReviewLimit limit, Instant receivedAt) {
+        return Date.from(TIMERS.get(timer).apply(limit, receivedAt).orElse(NEVER));
+    }
+
+    private Date date(DelegateExecution execution, BiFunction<ReviewLimit, Instant, Optional<Instant>> rule) {
+        return Date.from(rule.apply(clock.limit(), receivedAt(execution)).orElse(NEVER));
     }
 
     private Instant receivedAt(DelegateExecution execution) {

@@ -1,50 +1,69 @@
 package org.alliance.communities.proposal.process;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-import org.alliance.communities.proposal.Proposal;
-import org.alliance.communities.proposal.ReviewClock;
+import org.alliance.communities.board.Meeting;
+import org.alliance.communities.proposal.ReviewLimit;
+import org.alliance.communities.workflow.Waiting;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
-/** Brings the open tasks of a review up to date with the Board calendar. */
+/** Brings the open tasks of all reviews up to date with the Board calendar. */
 @Component
 class ReviewTasks {
 
-    private static final Map<String, BiFunction<ReviewClock, Instant, Optional<Instant>>> DUE = Map.of(
-            ProposalReviewProcess.CONSULT_EXECUTIVE_DIRECTOR, ReviewClock::consultationEnds,
-            ProposalReviewProcess.CONSULT_CENTRAL_STAFF, ReviewClock::consultationEnds,
-            ProposalReviewProcess.SCHEDULE_REVIEW, ReviewClock::deadline);
+    private static final Map<String, BiFunction<ReviewLimit, Instant, Optional<Instant>>> DUE = Map.of(
+            ProposalReviewProcess.CONSULT_EXECUTIVE_DIRECTOR, ReviewLimit::consultationEnds,
+            ProposalReviewProcess.CONSULT_CENTRAL_STAFF, ReviewLimit::consultationEnds,
+            ProposalReviewProcess.SCHEDULE_REVIEW, ReviewLimit::deadline);
 
     private final TaskService tasks;
 
-    private final ReviewClock clock;
+    private final Waiting waiting;
 
     private final ReviewDates dates;
 
-    ReviewTasks(TaskService tasks, ReviewClock clock, ReviewDates dates) {
+    private final Clock clock;
+
+    ReviewTasks(TaskService tasks, Waiting waiting, ReviewDates dates, Clock clock) {
         this.tasks = tasks;
-        this.clock = clock;
+        this.waiting = waiting;
         this.dates = dates;
+        this.clock = clock;
     }
 
-    void refresh(Proposal proposal) {
-        tasks.createTaskQuery().processDefinitionKey(ProposalReviewProcess.KEY)
-            .processInstanceBusinessKey(proposal.number()).list().forEach(task -> refresh(task, proposal));
+    /**
+     * @param receipts the proposals that are not decided
+     */
+    void follow(ReviewLimit before, ReviewLimit after, Map<String, Instant> receipts) {
+        waiting.tasks(ProposalReviewProcess.KEY, DUE.keySet(), (number, task) -> {
+            if (receipts.containsKey(number)) {
+                setDueDate(task, after, receipts.get(number));
+                offerMeetings(task, before, after, receipts.get(number));
+            }
+        });
     }
 
-    private void refresh(Task task, Proposal proposal) {
-        if (DUE.containsKey(task.getTaskDefinitionKey())) {
-            tasks.setDueDate(task.getId(), DUE.get(task.getTaskDefinitionKey()).apply(clock, proposal.receivedAt())
-                .map(Date::from).orElse(null));
+    private void setDueDate(Task task, ReviewLimit limit, Instant receivedAt) {
+        Date due = DUE.get(task.getTaskDefinitionKey()).apply(limit, receivedAt).map(Date::from).orElse(null);
+        if (!Objects.equals(due, task.getDueDate())) {
+            tasks.setDueDate(task.getId(), due);
         }
-        if (task.getTaskDefinitionKey().equals(ProposalReviewProcess.SCHEDULE_REVIEW)) {
-            tasks.setVariable(task.getId(), ProposalReviewProcess.MEETINGS, dates.meetings(proposal.receivedAt()));
+    }
+
+    private void offerMeetings(Task task, ReviewLimit before, ReviewLimit after, Instant receivedAt) {
+        List<Meeting> choices = after.choices(receivedAt, clock.instant());
+        if (task.getTaskDefinitionKey().equals(ProposalReviewProcess.SCHEDULE_REVIEW)
+                && !choices.equals(before.choices(receivedAt, clock.instant()))) {
+            tasks.setVariable(task.getId(), ProposalReviewProcess.MEETINGS, dates.choices(choices));
         }
     }
 

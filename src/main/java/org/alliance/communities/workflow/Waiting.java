@@ -1,0 +1,71 @@
+package org.alliance.communities.workflow;
+
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+
+/** What waits in all cases of a process, found with a few questions to the engine, to be dated anew. */
+@Component
+public class Waiting {
+
+    private final RuntimeService runtime;
+
+    private final ManagementService management;
+
+    private final TaskService tasks;
+
+    Waiting(RuntimeService runtime, ManagementService management, TaskService tasks) {
+        this.runtime = runtime;
+        this.management = management;
+        this.tasks = tasks;
+    }
+
+    /**
+     * Makes one update for each date that is another one.
+     *
+     * @param timers ids of the model
+     * @param date asked with the business key and the timer; null leaves the timer as it is
+     */
+    public void redate(String processKey, Set<String> timers, BiFunction<String, String, Date> date) {
+        Map<String, String> cases = cases(processKey);
+        for (String timer : timers) {
+            List<Job> waiting = management.createJobQuery().processDefinitionKey(processKey).activityId(timer).timers().list();
+            for (Job job : waiting) {
+                Date due = date.apply(cases.get(job.getProcessInstanceId()), timer);
+                if (due != null && !due.equals(job.getDuedate())) {
+                    management.setJobDuedate(job.getId(), due);
+                }
+            }
+        }
+    }
+
+    /**
+     * Shows all open tasks with their cases.
+     *
+     * @param keys ids of the model
+     * @param visit called with the business key and the task
+     */
+    public void tasks(String processKey, Set<String> keys, BiConsumer<String, Task> visit) {
+        Map<String, String> cases = cases(processKey);
+        tasks.createTaskQuery().processDefinitionKey(processKey).taskDefinitionKeyIn(keys.toArray(String[]::new)).list()
+            .forEach(task -> visit.accept(cases.get(task.getProcessInstanceId()), task));
+    }
+
+    private Map<String, String> cases(String processKey) {
+        return runtime.createProcessInstanceQuery().processDefinitionKey(processKey).list().stream()
+            .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
+    }
+
+}
