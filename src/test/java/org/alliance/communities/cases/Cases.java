@@ -91,7 +91,10 @@ class Cases {
 
     /** A mail with these parts, under a title that no other test has. */
     String proposalWith(String... parts) {
-        String title = "Sound archives " + running.incrementAndGet();
+        return proposalOn("Sound archives " + running.incrementAndGet(), parts);
+    }
+
+    String proposalOn(String title, String... parts) {
         InboundMail mail = post.arrives("Mika Stone <" + PROPOSER + ">", Post.CHAIR,
                 "Proposal for a community of practice: " + title, String.join("\n", parts));
         assertThat(mail.disposition()).as(mail.reason()).isEqualTo(Disposition.PROPOSAL);

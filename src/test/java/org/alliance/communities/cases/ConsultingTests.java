@@ -54,7 +54,7 @@ class ConsultingTests extends CaseTest {
 
     @Test
     void noSimilarCommunityIsAnAnswerToo() {
-        String number = cases.proposalWith("Statement of need\nXylophones zigzag quixotically.\n");
+        String number = cases.proposalOn("Xylophones", "Statement of need\nThey zigzag quixotically.\n");
 
         assertThat(desk.of(number)).allSatisfy(asked -> assertThat(asked.compared()).isEmpty());
         assertThat(cases.record(number)).anyMatch(line -> line.contains("similar communities: none"));
