@@ -3,11 +3,13 @@ package org.alliance.communities.clock;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
+import org.alliance.communities.refusal.Refusal;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -45,6 +47,18 @@ public class AllianceTime {
     /** When a day's work of the system begins. */
     public Instant morning(LocalDate day) {
         return day.atTime(MORNING).atZone(zone).toInstant();
+    }
+
+    /**
+     * The moment of a date and time on the Alliance's clocks; of one that they show twice, the first.
+     *
+     * @throws Refusal when the clocks skip this time
+     */
+    public Instant moment(LocalDateTime local) {
+        if (zone.getRules().getValidOffsets(local).isEmpty()) {
+            throw new Refusal("The clocks go forward that night and skip this time. Please choose another one.");
+        }
+        return local.atZone(zone).toInstant();
     }
 
     /** Weekday, date, time and zone. */

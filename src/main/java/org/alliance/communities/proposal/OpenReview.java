@@ -8,6 +8,6 @@ import java.time.Instant;
  * @param deadline the review limit as last put on record; null when the calendar had too few meetings
  * @param meetingId the meeting it is placed on; null while on none
  */
-record OpenReview(String number, String title, Instant receivedAt, Instant deadline, Long meetingId, boolean missed,
+public record OpenReview(String number, String title, Instant receivedAt, Instant deadline, Long meetingId, boolean missed,
         boolean consultationSettled) {
 }

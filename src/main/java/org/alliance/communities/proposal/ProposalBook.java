@@ -144,6 +144,12 @@ class ProposalBook {
         return jdbc.sql("select * from proposal where outcome is null order by number").query(ProposalBook::openReview).list();
     }
 
+    /** Some of the open ones, the soonest deadline first; those without one, because the calendar has too few meetings, before. */
+    List<OpenReview> openByDeadline(int from, int most) {
+        return jdbc.sql("select * from proposal where outcome is null order by deadline nulls first, number offset ? limit ?")
+            .params(from, most).query(ProposalBook::openReview).list();
+    }
+
     private static OpenReview openReview(ResultSet row, int n) throws SQLException {
         return new OpenReview(row.getString("number"), row.getString("title"), SqlTime.get(row, "received_at"),
                 SqlTime.get(row, "deadline"), row.getObject("meeting_id", Long.class), row.getObject("missed_at") != null,

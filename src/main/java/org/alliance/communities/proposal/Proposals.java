@@ -72,6 +72,11 @@ public class Proposals {
         return book.openReviews().stream().collect(Collectors.toMap(OpenReview::number, OpenReview::receivedAt));
     }
 
+    /** A page of the proposals that are not decided, the most urgent first. */
+    public List<OpenReview> openByDeadline(int from, int most) {
+        return book.openByDeadline(from, most);
+    }
+
     /** The numbers of the proposals of somebody that are not decided. */
     public List<String> openOf(EmailAddress proposer) {
         return book.open().stream().filter(one -> one.proposer().equals(proposer)).map(Proposal::number).toList();

@@ -56,6 +56,7 @@ class PageAccess {
                 .requestMatchers(any("/mail/**")).hasAnyAuthority(MAIL_READERS)
                 .requestMatchers(any("/people/file/**")).hasAuthority(Groups.authority("camunda-admin"))
                 .requestMatchers(any("/people/**")).hasAnyAuthority(PEOPLE_KEEPERS)
+                .requestMatchers(any("/board/what-if", "/board/deadlines")).hasAnyAuthority(DOSSIER_READERS)
                 .requestMatchers(on(HttpMethod.GET, "/board/meetings/*/packet"), on(HttpMethod.GET, "/board/meetings/*/packet.pdf"))
                 .hasAnyAuthority(DOSSIER_READERS)
                 .requestMatchers(on(HttpMethod.POST, "/board/meetings/**")).hasAnyAuthority(CALENDAR_KEEPERS)

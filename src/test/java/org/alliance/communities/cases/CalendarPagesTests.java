@@ -1,0 +1,142 @@
+package org.alliance.communities.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+
+import org.alliance.communities.board.BoardCalendar;
+import org.alliance.communities.board.Meeting;
+import org.alliance.communities.clock.AllianceTime;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+/** Who changes the calendar sees first what that does, and what was seen is what is saved. */
+class CalendarPagesTests extends CaseTest {
+
+    @Autowired
+    private WebApplicationContext application;
+
+    @Autowired
+    private BoardCalendar board;
+
+    @Autowired
+    private AllianceTime alliance;
+
+    private MockMvc pages;
+
+    @BeforeEach
+    void openPages() {
+        pages = MockMvcBuilders.webAppContextSetup(application).apply(springSecurity()).build();
+    }
+
+    private ResultActions chair(MockHttpServletRequestBuilder request) throws Exception {
+        return as("board-chair", request);
+    }
+
+    private ResultActions as(String group, MockHttpServletRequestBuilder request) throws Exception {
+        return pages.perform(request.with(csrf())
+            .with(user("chair").authorities(AuthorityUtils.createAuthorityList("GROUP_" + group))));
+    }
+
+    private static String text(ResultActions page) throws Exception {
+        return page.andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
+    }
+
+    private String local(Instant moment) {
+        return DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm").withZone(alliance.zone()).format(moment);
+    }
+
+    private static MockHttpServletRequestBuilder cancelling(String path, Meeting meeting) {
+        return post(path).param("change", "cancel").param("meeting", String.valueOf(meeting.id()));
+    }
+
+    @Test
+    void whatCancellingWouldDoIsShownAndNothingIsSaved() throws Exception {
+        String placed = cases.scheduledOn(calendar.first());
+        String open = cases.completeProposal();
+
+        String page = text(chair(cancelling("/board/meetings/look", calendar.first())));
+
+        assertThat(page).contains(placed, "the Chair must place it anew", open, "may be decided as late as "
+                + alliance.show(calendar.third().start()) + " instead of " + alliance.show(calendar.second().start()));
+        assertThat(calendar.first().isCancelled()).isFalse();
+        assertThat(proposals.get(open).deadline()).isEqualTo(calendar.second().start());
+    }
+
+    @Test
+    void whatWasSeenIsSavedAndDeadlinesFollow() throws Exception {
+        String open = cases.completeProposal();
+
+        chair(cancelling("/board/meetings", calendar.first()).param("seen", String.valueOf(board.version())))
+            .andExpect(status().is3xxRedirection());
+
+        assertThat(calendar.first().isCancelled()).isTrue();
+        assertThat(proposals.get(open).deadline()).isEqualTo(calendar.third().start());
+    }
+
+    @Test
+    void whoLookedBeforeAnotherChangeSavesNothing() throws Exception {
+        long seen = board.version();
+        calendar.move(calendar.second(), calendar.second().start().plus(Duration.ofDays(1)));
+
+        chair(cancelling("/board/meetings", calendar.first()).param("seen", String.valueOf(seen))).andExpect(flash()
+            .attribute("refused", "Somebody has changed the calendar since you looked, so nothing was saved. "
+                    + "Please look again at what this change would do."));
+
+        assertThat(calendar.first().isCancelled()).isFalse();
+    }
+
+    @Test
+    void timeThatTheClocksSkipIsRefused() throws Exception {
+        Instant skipped = alliance.zone().getRules().nextTransition(alliance.moment(
+                time.now().atZone(alliance.zone()).toLocalDate().withDayOfYear(1).plusYears(1).atStartOfDay())).getInstant();
+
+        chair(post("/board/meetings/look").param("change", "add")
+            .param("start", local(skipped.minusSeconds(60)).replaceFirst("T01:59", "T02:30")).param("place", "Online"))
+            .andExpect(flash().attribute("refused",
+                    "The clocks go forward that night and skip this time. Please choose another one."));
+    }
+
+    @Test
+    void supposedCalendarShowsWhatWouldRunLateAndChangesNothing() throws Exception {
+        String open = cases.completeProposal();
+        long version = board.version();
+
+        String page = text(as("board", get("/board/what-if").param("cancel", String.valueOf(calendar.first().id()))
+            .param("start-" + calendar.third().id(), local(calendar.third().start().plus(Duration.ofDays(7))))));
+
+        assertThat(page).contains("would be decided late", open,
+                alliance.show(calendar.third().start().plus(Duration.ofDays(7))));
+        assertThat(board.version()).isEqualTo(version);
+        as("resource-advisor", get("/board/what-if")).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void openProposalsStandByDeadlineWithWhatHasPassed() throws Exception {
+        String earlier = cases.completeProposal();
+        time.moveTo(calendar.first().start().plus(Duration.ofHours(1)));
+        String later = cases.completeProposal();
+
+        String page = text(as("executive-director", get("/board/deadlines")));
+
+        assertThat(page).contains("1 of 2", "0 of 2", alliance.show(calendar.second().start()));
+        assertThat(page.indexOf(earlier)).isBetween(0, page.indexOf(later));
+    }
+
+}
