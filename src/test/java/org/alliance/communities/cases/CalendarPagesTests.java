@@ -67,6 +67,13 @@ class CalendarPagesTests extends CaseTest {
     }
 
     @Test
+    void eachMeetingLeadsToItsPacketAndToItsChanges() throws Exception {
+        assertThat(text(chair(get("/board/meetings")))).contains("Packet for " + alliance.show(calendar.first().start()),
+                "See what moving it would do");
+        assertThat(text(as("board", get("/board/meetings")))).doesNotContain("See what moving it would do");
+    }
+
+    @Test
     void whatCancellingWouldDoIsShownAndNothingIsSaved() throws Exception {
         String placed = cases.scheduledOn(calendar.first());
         String open = cases.completeProposal();
