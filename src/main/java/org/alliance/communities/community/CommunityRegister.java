@@ -93,6 +93,11 @@ public class CommunityRegister {
         return book.all();
     }
 
+    /** Among how many {@link #similarTo} looks. */
+    public int countNotClosed() {
+        return similar.among();
+    }
+
     /** The communities most like a text, the most similar first, with the words they share with it (clause A12). */
     public List<SimilarCommunities.Match> similarTo(String text) {
         return similar.to(text);

@@ -39,6 +39,10 @@ public class SimilarCommunities {
         this.jdbc = jdbc;
     }
 
+    int among() {
+        return jdbc.sql("select count(*) from community where status <> 'closed'").query(Integer.class).single();
+    }
+
     List<Match> to(String text) {
         return jdbc.sql("""
                 with asked as (

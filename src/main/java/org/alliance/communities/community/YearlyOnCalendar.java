@@ -79,7 +79,7 @@ class YearlyOnCalendar implements HangsOnCalendar {
 
     private String words(Hearing hearing) {
         return hearing.at() == null ? "at no meeting that is in the calendar"
-                : "on " + time.show(hearing.at()) + (hearing.late() ? ", after that day," : "");
+                : "on " + time.show(hearing.at()) + (hearing.late() ? " (after that day)" : "");
     }
 
 }

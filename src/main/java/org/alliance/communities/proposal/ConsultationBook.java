@@ -23,9 +23,12 @@ class ConsultationBook {
         this.jdbc = jdbc;
     }
 
-    void ask(String number, Body body, Instant at, List<String> compared) {
-        jdbc.sql("insert into consultation (number, body, asked_at, compared) values (?, ?, ?, ?) on conflict do nothing")
-            .params(number, body.key(), SqlTime.of(at), String.join("\n", compared)).update();
+    void ask(String number, Body body, Instant at, List<String> asked, List<String> compared, int among) {
+        jdbc.sql("""
+                insert into consultation (number, body, asked_at, asked, compared, compared_of) values (?, ?, ?, ?, ?, ?)
+                on conflict do nothing
+                """)
+            .params(number, body.key(), SqlTime.of(at), String.join("\n", asked), String.join("\n", compared), among).update();
     }
 
     void answer(String number, Body body, Answer answer) {
@@ -64,7 +67,8 @@ class ConsultationBook {
                 : new Answer(row.getString("need_addressed"), row.getString("addressed_by"), row.getString("fits_mission"),
                         row.getString("advice"), row.getString("answered_by"), answeredAt);
         return new Consultation(Body.ofKey(row.getString("body")), SqlTime.get(row, "asked_at"),
-                row.getString("compared").lines().toList(), answer, SqlTime.get(row, "timed_out_at"));
+                row.getString("asked").lines().toList(), row.getString("compared").lines().toList(),
+                row.getObject("compared_of", Integer.class), answer, SqlTime.get(row, "timed_out_at"));
     }
 
 }

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.alliance.communities.community.CommunityRegister;
 import org.alliance.communities.community.SimilarCommunities.Match;
 import org.alliance.communities.history.CaseHistory;
+import org.alliance.communities.people.Directory;
+import org.alliance.communities.people.Person;
 import org.alliance.communities.proposal.Consultation.Answer;
 import org.alliance.communities.proposal.reading.Passage;
 import org.alliance.communities.refusal.Refusal;
@@ -27,15 +29,18 @@ public class ConsultationDesk {
 
     private final CommunityRegister register;
 
+    private final Directory directory;
+
     private final CaseHistory history;
 
     private final Clock clock;
 
-    ConsultationDesk(ProposalBook proposals, ConsultationBook book, CommunityRegister register, CaseHistory history,
-            Clock clock) {
+    ConsultationDesk(ProposalBook proposals, ConsultationBook book, CommunityRegister register, Directory directory,
+            CaseHistory history, Clock clock) {
         this.proposals = proposals;
         this.book = book;
         this.register = register;
+        this.directory = directory;
         this.history = history;
         this.clock = clock;
     }
@@ -45,12 +50,16 @@ public class ConsultationDesk {
         Proposal proposal = proposals.find(number).orElseThrow();
         String text = proposal.title() + " " + proposal.parts().values().stream().map(Passage::text)
             .collect(Collectors.joining(" "));
+        int among = register.countNotClosed();
         List<String> compared = register.similarTo(text).stream().map(ConsultationDesk::line).toList();
         for (Body body : Body.values()) {
-            book.ask(number, body, clock.instant(), compared);
+            List<String> asked = directory.withRole(body.role()).stream().map(Person::name).toList();
+            book.ask(number, body, clock.instant(), asked, compared, among);
+            history.note(number, CaseHistory.SYSTEM, "asked " + body.title() + (asked.isEmpty() ? ", whose office nobody holds"
+                    : ": " + String.join(", ", asked)));
         }
-        history.note(number, CaseHistory.SYSTEM, "asked the Executive Director and Central Staff; similar communities: "
-                + (compared.isEmpty() ? "none among all active ones" : String.join("; ", compared)));
+        history.note(number, CaseHistory.SYSTEM, "compared with " + among + " communities; similar communities: "
+                + (compared.isEmpty() ? "none" : String.join("; ", compared)));
     }
 
     private static String line(Match match) {

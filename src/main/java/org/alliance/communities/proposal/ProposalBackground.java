@@ -68,7 +68,8 @@ class ProposalBackground {
         if (answer == null) {
             return new Opinion(one.body().title(), one.timedOutAt() == null
                     ? "Asked on " + time.show(one.askedAt()) + "; no answer yet."
-                    : "Asked on " + time.show(one.askedAt()) + "; recorded as timed out on " + time.show(one.timedOutAt()) + ".",
+                    : "Asked on " + time.show(one.askedAt()) + "; recorded as timed out on " + time.show(one.timedOutAt()) + ". "
+                            + one.finding(),
                     List.of());
         }
         List<Fact> facts = new ArrayList<>();
@@ -88,8 +89,7 @@ class ProposalBackground {
         if (answers.isEmpty()) {
             return "It has not been compared with existing communities yet.";
         }
-        return answers.get(0).compared().isEmpty() ? "It was compared with all active communities; none is similar."
-                : "The most similar of all active communities, with the words they share:";
+        return answers.get(0).comparison();
     }
 
 }

@@ -14,6 +14,9 @@ import org.alliance.communities.address.EmailAddress;
 import org.alliance.communities.community.Community;
 import org.alliance.communities.community.Lead;
 import org.alliance.communities.community.Part;
+import org.alliance.communities.people.Directory;
+import org.alliance.communities.people.Person;
+import org.alliance.communities.people.Role;
 import org.alliance.communities.proposal.Body;
 import org.alliance.communities.proposal.Consultation;
 import org.alliance.communities.proposal.ConsultationDesk;
@@ -31,6 +34,9 @@ class ConsultingTests extends CaseTest {
 
     @Autowired
     private ConsultationDesk desk;
+
+    @Autowired
+    private Directory people;
 
     private Instant timeOut() {
         return calendar.second().start().minus(Duration.ofDays(14));
@@ -56,8 +62,34 @@ class ConsultingTests extends CaseTest {
     void noSimilarCommunityIsAnAnswerToo() {
         String number = cases.proposalOn("Xylophones", "Statement of need\nThey zigzag quixotically.\n");
 
-        assertThat(desk.of(number)).allSatisfy(asked -> assertThat(asked.compared()).isEmpty());
-        assertThat(cases.record(number)).anyMatch(line -> line.contains("similar communities: none"));
+        int communities = register.countNotClosed();
+        assertThat(desk.of(number)).hasSize(2).allSatisfy(asked -> {
+            assertThat(asked.compared()).isEmpty();
+            assertThat(asked.comparison()).isEqualTo("Compared with " + communities + " communities; none is similar.");
+        });
+        assertThat(cases.record(number)).anyMatch(line -> line.endsWith("similar communities: none"));
+    }
+
+    @Test
+    void whoWasAskedStandsInTheRecordByName() {
+        String number = cases.completeProposal();
+
+        assertThat(of(number, Body.CENTRAL_STAFF).asked()).isNotEmpty().isEqualTo(
+                people.withRole(Role.CENTRAL_STAFF).stream().map(Person::name).toList());
+        assertThat(cases.record(number)).anyMatch(line -> line.endsWith("asked Central Staff: "
+                + String.join(", ", of(number, Body.CENTRAL_STAFF).asked())));
+    }
+
+    @Test
+    void whoLookedAndFoundNothingIsTakenForNobodyWhoDidNotLook() {
+        String number = cases.completeProposal();
+        steps.directorAnswers(number);
+
+        time.moveTo(calendar.second().start().minus(Duration.ofDays(1)));
+
+        assertThat(of(number, Body.EXECUTIVE_DIRECTOR).finding()).isEqualTo("Looked and found nothing that meets the need.");
+        assertThat(of(number, Body.CENTRAL_STAFF).finding())
+            .isEqualTo("No answer came in time: nobody looked whether the need is met.");
     }
 
     @Test

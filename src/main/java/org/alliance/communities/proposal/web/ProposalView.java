@@ -20,9 +20,9 @@ record ProposalView(String number, String title, ProposerView proposer, OffsetDa
     record FlagView(String part, String kind, String text) {
     }
 
-    record ConsultationView(String state, OffsetDateTime askedAt, List<String> compared, String needAddressed,
-            String addressedBy, String fitsMission, String advice, String answeredBy, OffsetDateTime answeredAt,
-            OffsetDateTime timedOutAt) {
+    record ConsultationView(String state, OffsetDateTime askedAt, List<String> asked, List<String> compared,
+            Integer among, String comparison, String finding, String needAddressed, String addressedBy, String fitsMission,
+            String advice, String answeredBy, OffsetDateTime answeredAt, OffsetDateTime timedOutAt) {
     }
 
     /**

@@ -82,8 +82,8 @@ class ProposalViews {
 
     private ConsultationView view(Consultation one) {
         Answer answer = one.answer() == null ? new Answer(null, null, null, null, null, null) : one.answer();
-        return new ConsultationView(one.state(), at(one.askedAt()), one.compared(), answer.needAddressed(),
-                answer.addressedBy(), answer.fitsMission(), answer.advice(), answer.by(), at(answer.at()),
+        return new ConsultationView(one.state(), at(one.askedAt()), one.asked(), one.compared(), one.among(),
+                one.comparison(), one.finding(), answer.needAddressed(), answer.addressedBy(), answer.fitsMission(), answer.advice(), answer.by(), at(answer.at()),
                 at(one.timedOutAt()));
     }
 
