@@ -13,6 +13,8 @@ import org.alliance.communities.mail.reading.ReadMail.Sender;
 import org.alliance.communities.people.Directory;
 import org.alliance.communities.people.Person;
 import org.alliance.communities.proposal.ProposalDesk;
+import org.alliance.communities.proposal.Proposals;
+import org.alliance.communities.proposal.Resubmissions;
 import org.alliance.communities.proposal.ReviewSettings;
 import org.alliance.communities.proposal.reading.ProposalReader;
 import org.alliance.communities.proposal.reading.Reading;
@@ -38,8 +40,12 @@ class ProposalQuestion implements Question {
 
     private final Replies replies;
 
+    private final Proposals proposals;
+
+    private final Resubmissions resubmissions;
+
     ProposalQuestion(SenderCheck senders, Directory directory, ReviewSettings settings, ProposalDesk desk,
-            SentBefore sentBefore, LeadBook leads, Replies replies) {
+            SentBefore sentBefore, LeadBook leads, Replies replies, Proposals proposals, Resubmissions resubmissions) {
         this.senders = senders;
         this.directory = directory;
         this.settings = settings;
@@ -47,6 +53,8 @@ class ProposalQuestion implements Question {
         this.sentBefore = sentBefore;
         this.leads = leads;
         this.replies = replies;
+        this.proposals = proposals;
+        this.resubmissions = resubmissions;
     }
 
     @Override
@@ -74,7 +82,10 @@ class ProposalQuestion implements Question {
         String number = desk.receive(member, name, mail.id(), mail.receivedAt(), reading);
         sentBefore.keep(number, read, reading);
         leads.note(number, reading.leads(), member.email());
-        String conversation = replies.caseOf(read).map(old -> ", in the conversation of " + old).orElse("");
+        Optional<String> old = replies.caseOf(read);
+        old.flatMap(proposals::find).filter(Resubmissions::canBeTakenUp)
+            .ifPresent(before -> resubmissions.link(number, before.number(), member.email().value()));
+        String conversation = old.map(earlier -> ", in the conversation of " + earlier).orElse("");
         return Placement.of(Disposition.PROPOSAL, "A proposal of a member" + conversation + ".", number);
     }
 

@@ -6,6 +6,7 @@ import org.alliance.communities.board.BallotBox;
 import org.alliance.communities.board.Conditions;
 import org.alliance.communities.proposal.PassageDesk;
 import org.alliance.communities.proposal.ProposalDesk;
+import org.alliance.communities.proposal.Resubmissions;
 import org.alliance.communities.proposal.VoteBetweenMeetings;
 import org.alliance.communities.refusal.Refusal;
 import org.springframework.stereotype.Controller;
@@ -30,12 +31,16 @@ class DossierActs {
 
     private final PassageDesk passages;
 
-    DossierActs(BallotBox box, Conditions conditions, VoteBetweenMeetings electronic, ProposalDesk desk, PassageDesk passages) {
+    private final Resubmissions resubmissions;
+
+    DossierActs(BallotBox box, Conditions conditions, VoteBetweenMeetings electronic, ProposalDesk desk, PassageDesk passages,
+            Resubmissions resubmissions) {
         this.box = box;
         this.conditions = conditions;
         this.electronic = electronic;
         this.desk = desk;
         this.passages = passages;
+        this.resubmissions = resubmissions;
     }
 
     @PostMapping("/ballots")
@@ -50,6 +55,12 @@ class DossierActs {
             RedirectAttributes back) {
         return answer(number, back, "The proposal is withdrawn, and the proposer is told by mail.",
                 () -> desk.withdraw(number, reason.strip(), received.strip(), by.getName()));
+    }
+
+    @PostMapping("/earlier")
+    String takeUp(@PathVariable String number, @RequestParam String earlier, Principal by, RedirectAttributes back) {
+        return answer(number, back, "The two cases are linked.",
+                () -> resubmissions.link(number, earlier.strip(), by.getName()));
     }
 
     /** One click of Central Staff or the Chair: a guessed passage is an answer, or it is none. */

@@ -5,11 +5,16 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 
-/** A proposal as the contract shows it. Texts are as received. */
+/**
+ * A proposal as the contract shows it. Texts are as received.
+ *
+ * @param follows the number of the earlier proposal that this one takes up; null when none
+ * @param followedBy the numbers of those that took this one up
+ */
 record ProposalView(String number, String title, ProposerView proposer, OffsetDateTime receivedAt, String status,
         boolean missed, Map<String, PartView> parts, List<String> missingParts, List<FlagView> flags,
         OffsetDateTime reviewDeadline, int meetingsPassed, Map<String, ConsultationView> consultation, VoteView vote,
-        List<ConditionView> conditions, List<HistoryView> history) {
+        List<ConditionView> conditions, String follows, List<String> followedBy, List<HistoryView> history) {
 
     record ProposerView(String email, String name) {
     }

@@ -20,6 +20,7 @@ import org.alliance.communities.proposal.Consultation.Answer;
 import org.alliance.communities.proposal.ConsultationDesk;
 import org.alliance.communities.proposal.Proposal;
 import org.alliance.communities.proposal.Proposals;
+import org.alliance.communities.proposal.Resubmissions;
 import org.alliance.communities.proposal.ReviewClock;
 import org.alliance.communities.proposal.web.ProposalView.BallotView;
 import org.alliance.communities.proposal.web.ProposalView.ConditionView;
@@ -45,17 +46,20 @@ class ProposalViews {
 
     private final Conditions conditions;
 
+    private final Resubmissions resubmissions;
+
     private final CaseHistory history;
 
     private final AllianceTime time;
 
     ProposalViews(Proposals proposals, ReviewClock reviewClock, ConsultationDesk consultations, Votes votes,
-            Conditions conditions, CaseHistory history, AllianceTime time) {
+            Conditions conditions, Resubmissions resubmissions, CaseHistory history, AllianceTime time) {
         this.proposals = proposals;
         this.reviewClock = reviewClock;
         this.consultations = consultations;
         this.votes = votes;
         this.conditions = conditions;
+        this.resubmissions = resubmissions;
         this.history = history;
         this.time = time;
     }
@@ -76,6 +80,7 @@ class ProposalViews {
                 votes.latest(number).map(this::view).orElse(null),
                 conditions.of(number).stream().map(one -> new ConditionView(one.id(), one.what(), one.who(), one.due(),
                         one.done(), one.overdue(), at(one.doneAt()), one.doneBy(), one.proof())).toList(),
+                resubmissions.follows(number).orElse(null), resubmissions.followedBy(number),
                 history.of(number).stream().map(line -> new HistoryView(at(line.at()), line.who(), line.onBehalfOf(),
                         line.what())).toList());
     }

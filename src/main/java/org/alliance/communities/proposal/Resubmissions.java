@@ -1,0 +1,82 @@
+package org.alliance.communities.proposal;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+import org.alliance.communities.clock.SqlTime;
+import org.alliance.communities.history.CaseHistory;
+import org.alliance.communities.refusal.Refusal;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Which proposal takes up again which earlier one that ended without approval. Each is a case of its own: the later has its own
+ * number and its own review clock.
+ */
+@Component
+@Transactional
+public class Resubmissions {
+
+    private final Proposals proposals;
+
+    private final CaseHistory history;
+
+    private final JdbcClient jdbc;
+
+    private final Clock clock;
+
+    Resubmissions(Proposals proposals, CaseHistory history, JdbcClient jdbc, Clock clock) {
+        this.proposals = proposals;
+        this.history = history;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * Puts on record that a proposal takes up an earlier one.
+     *
+     * @param by the login of who says so, or the sender of the mail
+     * @throws Refusal when the earlier one is no such proposal
+     */
+    public void link(String number, String earlier, String by) {
+        Proposal again = proposals.get(number);
+        Proposal before = proposals.find(earlier)
+            .orElseThrow(() -> new Refusal("There is no proposal " + earlier + "."));
+        if (!canBeTakenUp(before)) {
+            throw new Refusal(earlier + " is " + (before.isOpen() ? "still in review" : "approved")
+                    + ": only a proposal that ended without approval can be taken up again.");
+        }
+        if (before.receivedAt().isAfter(again.receivedAt()) || earlier.equals(number)) {
+            throw new Refusal("A proposal can only take up again an earlier one.");
+        }
+        boolean first = jdbc.sql("""
+                insert into proposal_follows (number, follows, by_whom, at) values (?, ?, ?, ?) on conflict do nothing
+                """).params(number, earlier, by, SqlTime.of(clock.instant())).update() == 1;
+        if (!first) {
+            throw new Refusal(number + " takes up " + follows(number).orElseThrow() + " already.");
+        }
+        history.note(number, by, "takes up " + earlier + " again, which was " + before.decision().outcome().key());
+        history.note(earlier, by, "was taken up again by " + number);
+    }
+
+    /** Whether it ended without approval. */
+    public static boolean canBeTakenUp(Proposal proposal) {
+        return !proposal.isOpen() && proposal.decision().outcome() != Outcome.APPROVED;
+    }
+
+    /** The number of the earlier proposal that this one takes up. */
+    @Transactional(readOnly = true)
+    public Optional<String> follows(String number) {
+        return jdbc.sql("select follows from proposal_follows where number = ?").param(number).query(String.class).optional();
+    }
+
+    /** The numbers of those that took this one up, oldest first. */
+    @Transactional(readOnly = true)
+    public List<String> followedBy(String number) {
+        return jdbc.sql("select number from proposal_follows where follows = ? order by number").param(number)
+            .query(String.class).list();
+    }
+
+}

@@ -1,0 +1,76 @@
+package org.alliance.communities.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.alliance.communities.mail.Disposition;
+import org.alliance.communities.mail.InboundMail;
+import org.alliance.communities.proposal.Resubmissions;
+import org.alliance.communities.refusal.Refusal;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A proposal that ended without approval may come again, with a new number and a new clock. */
+class ResubmittingTests extends CaseTest {
+
+    @Autowired
+    private Resubmissions resubmissions;
+
+    private String withdrawn() {
+        String number = cases.completeProposal();
+        cases.withdrawn(number);
+        return number;
+    }
+
+    @Test
+    void proposalInTheConversationOfAWithdrawnOneTakesItUp() {
+        String earlier = withdrawn();
+
+        InboundMail mail = cases.reply(earlier, Cases.PROPOSER,
+                "We propose a community of practice once more.\n\n" + Cases.NEED + Cases.RESOURCES);
+
+        String again = mail.caseNumber();
+        assertThat(mail.disposition()).isEqualTo(Disposition.PROPOSAL);
+        assertThat(again).isNotEqualTo(earlier);
+        assertThat(resubmissions.follows(again)).hasValue(earlier);
+        assertThat(resubmissions.followedBy(earlier)).containsExactly(again);
+        assertThat(proposals.get(again).receivedAt()).isAfter(proposals.get(earlier).receivedAt());
+        assertThat(cases.record(again)).anyMatch(line -> line.endsWith("takes up " + earlier + " again, which was withdrawn"));
+        assertThat(cases.record(earlier)).anyMatch(line -> line.endsWith("was taken up again by " + again));
+    }
+
+    @Test
+    void staffLinkACaseOnceAndOnlyToAnEarlierOneThatEndedWithoutApproval() {
+        String earlier = withdrawn();
+        String other = withdrawn();
+        String again = cases.completeProposal();
+        String later = cases.completeProposal();
+
+        refused(again, again, "still in review");
+        refused(again, later, "still in review");
+        refused(again, "COP-1999-999", "There is no proposal COP-1999-999.");
+        refused(earlier, other, "only take up again an earlier one");
+        resubmissions.link(again, earlier, "staff-1");
+        refused(again, other, again + " takes up " + earlier + " already.");
+
+        assertThat(resubmissions.followedBy(earlier)).containsExactly(again);
+    }
+
+    private void refused(String number, String earlier, String sentence) {
+        assertThatThrownBy(() -> resubmissions.link(number, earlier, "staff-1")).isInstanceOf(Refusal.class)
+            .hasMessageContaining(sentence);
+    }
+
+    @Test
+    void lineOfTheRecordCanNeitherBeChangedNorTakenAway() {
+        String number = cases.completeProposal();
+
+        assertThatThrownBy(() -> jdbc.sql("update case_history set what = 'nothing' where case_key = ?").param(number).update())
+            .hasMessageContaining("The record is only ever added to.");
+        assertThatThrownBy(() -> jdbc.sql("delete from case_history where case_key = ?").param(number).update())
+            .hasMessageContaining("The record is only ever added to.");
+
+        assertThat(cases.record(number)).isNotEmpty();
+    }
+
+}
