@@ -52,7 +52,7 @@ class CalendarFollower {
         desk.follow(change).forEach(number -> placeAnew(number, change));
         ReviewLimit limit = clock.limit(change.after());
         Map<String, Instant> receipts = proposals.openReceipts();
-        waiting.redate(ProposalReviewProcess.KEY, ReviewDates.TIMERS.keySet(),
+        waiting.redate(ProposalReviewProcess.KEY, ProposalReviewProcess.CALENDAR_TIMERS,
                 (number, timer) -> receipts.containsKey(number) ? ReviewDates.date(timer, limit, receipts.get(number)) : null);
         tasks.follow(clock.limit(change.before()), limit, receipts);
     }

@@ -33,6 +33,9 @@ class ProposalReviewProcess {
     /** What the Chair chooses from; it lives with the task. */
     static final String MEETINGS = "meetings";
 
+    /** The timers that follow the Board calendar. */
+    static final Set<String> CALENDAR_TIMERS = ReviewDates.TIMERS.keySet();
+
     static final Variable<String> NUMBER = Variable.text("number");
 
     static final Variable<Boolean> COMPLETE = Variable.flag("complete");
