@@ -54,7 +54,7 @@ class PacketPdfTests extends CaseTest {
     }
 
     private static Packet packet(AgendaItem... items) {
-        return new Packet(7, START, "Online", false, List.of(new Attendee("chair", "Avery Chen", "Chair", true)),
+        return new Packet(7, START, "Online", false, List.of(new Attendee("chair", "Avery Chen", "Chair", true, false)),
                 "The Board has 1 voting seat.", List.of(items),
                 List.of(new OpenCondition("COP-2026-001", "Old maps", "Name a second lead", "Mika Stone", LocalDate.of(2027, 5, 1))),
                 List.of(new FutureItem("COP-2027-009", "Later (COP-2027-009)", "Placed on a later meeting")));

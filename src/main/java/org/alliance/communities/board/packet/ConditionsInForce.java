@@ -1,5 +1,7 @@
 package org.alliance.communities.board.packet;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -25,17 +27,21 @@ class ConditionsInForce {
     /** Those that are due first come first. */
     List<OpenCondition> all(List<AgendaSource> sources) {
         List<OpenCondition> open = jdbc.sql("""
-                select case_number, what, who, due from approval_condition where done_at is null
+                select * from approval_condition where done_at is null
                 order by due nulls last, id limit ?
                 """).param(MOST)
-            .query((row, n) -> new OpenCondition(row.getString("case_number"), "", row.getString("what"),
-                    row.getString("who"), row.getObject("due", LocalDate.class)))
+            .query(ConditionsInForce::condition)
             .list();
         Set<String> cases = open.stream().map(OpenCondition::caseNumber).collect(Collectors.toSet());
         Map<String, String> titles = sources.stream().flatMap(source -> source.titles(cases).entrySet().stream())
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
         return open.stream().map(one -> new OpenCondition(one.caseNumber(), titles.getOrDefault(one.caseNumber(), ""),
                 one.what(), one.who(), one.due())).toList();
+    }
+
+    static OpenCondition condition(ResultSet row, int n) throws SQLException {
+        return new OpenCondition(row.getString("case_number"), "", row.getString("what"), row.getString("who"),
+                row.getObject("due", LocalDate.class));
     }
 
 }

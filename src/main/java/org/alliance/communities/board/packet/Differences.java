@@ -80,9 +80,12 @@ class Differences {
     }
 
     private void lists(Packet before, Packet after) {
-        if (!before.attendance().equals(after.attendance())) {
-            found.add("Other people are expected.");
-        }
+        Map<String, Attendee> expected = byKey(before.attendance(), Attendee::name);
+        after.attendance().stream().filter(one -> one.regrets() && !(expected.containsKey(one.name())
+                && expected.get(one.name()).regrets())).forEach(one -> found.add(one.name() + " sends regrets."));
+        changed(before.attendance().stream().map(Attendee::withoutRegrets).toList(),
+                after.attendance().stream().map(Attendee::withoutRegrets).toList(), Attendee::name)
+            .forEach(name -> found.add(name + ": the seat or the office is another."));
         if (!before.conditions().equals(after.conditions())) {
             found.add("The list of open conditions is another.");
         }

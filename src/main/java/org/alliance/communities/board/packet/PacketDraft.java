@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.alliance.communities.board.Meeting;
 import org.alliance.communities.clock.AllianceTime;
@@ -25,26 +26,29 @@ class PacketDraft {
 
     private final QuorumWords quorum;
 
+    private final Attendance attendance;
+
     private final Directory directory;
 
     private final AllianceTime time;
 
     PacketDraft(List<AgendaSource> sources, VotesOnCases votes, ConditionsInForce conditions, QuorumWords quorum,
-            Directory directory, AllianceTime time) {
+            Attendance attendance, Directory directory, AllianceTime time) {
         this.sources = sources;
         this.votes = votes;
         this.conditions = conditions;
         this.quorum = quorum;
+        this.attendance = attendance;
         this.directory = directory;
         this.time = time;
     }
 
     @Transactional(readOnly = true)
     public Packet of(Meeting meeting) {
-        List<Attendee> attendance = attendance();
-        int seats = (int) attendance.stream().filter(Attendee::votes).count();
-        return new Packet(meeting.id(), meeting.start(), meeting.place(), meeting.isCancelled(), attendance, quorum.of(seats),
-                items(meeting, attendance, seats), conditions.all(sources),
+        List<Attendee> expected = expected(attendance.regrets(meeting.id()));
+        int seats = (int) expected.stream().filter(Attendee::votes).count();
+        return new Packet(meeting.id(), meeting.start(), meeting.place(), meeting.isCancelled(), expected, quorum.of(seats),
+                items(meeting, expected, seats), conditions.all(sources),
                 sources.stream().flatMap(source -> source.after(meeting).stream()).toList());
     }
 
@@ -75,19 +79,20 @@ class PacketDraft {
         return warnings;
     }
 
-    private List<Attendee> attendance() {
+    private List<Attendee> expected(Set<String> regrets) {
         List<Attendee> all = new ArrayList<>();
         List<Person> chairs = directory.withRole(Role.BOARD_CHAIR);
-        directory.withRole(Role.BOARD).stream().map(member -> attendee(member, member.is(Role.BOARD_CHAIR) ? "Chair" : "", true))
+        directory.withRole(Role.BOARD).stream().map(member -> attendee(member, member.is(Role.BOARD_CHAIR) ? "Chair" : "", true, regrets))
             .sorted(Comparator.comparing(member -> member.office().isEmpty())).forEach(all::add);
-        chairs.stream().filter(chair -> !chair.is(Role.BOARD)).map(chair -> attendee(chair, "Chair", false)).forEach(all::add);
+        chairs.stream().filter(chair -> !chair.is(Role.BOARD)).map(chair -> attendee(chair, "Chair", false, regrets)).forEach(all::add);
         directory.withRole(Role.EXECUTIVE_DIRECTOR).stream()
-            .map(director -> attendee(director, "Executive Director, ex officio, non-voting", false)).forEach(all::add);
+            .map(director -> attendee(director, "Executive Director, ex officio, non-voting", false, regrets)).forEach(all::add);
         return all;
     }
 
-    private static Attendee attendee(Person person, String office, boolean votes) {
-        return new Attendee(person.login(), person.name(), office, votes);
+    private static Attendee attendee(Person person, String office, boolean votes, Set<String> regrets) {
+        return new Attendee(person.login(), person.name(), office, votes,
+                person.login() != null && regrets.contains(person.login()));
     }
 
 }

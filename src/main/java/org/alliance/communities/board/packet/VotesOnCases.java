@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.alliance.communities.board.Meeting;
 import org.alliance.communities.clock.SqlTime;
@@ -58,6 +59,31 @@ class VotesOnCases {
                     .put(row.getString("member"), row.getString("reason"));
             });
         return found;
+    }
+
+    /** A vote that was counted. */
+    record Closed(String motion, String outcome, String sentence, String minutes, List<OpenCondition> conditions) {
+    }
+
+    /** By their cases, the votes of a meeting that were closed, in the order of closing. */
+    Map<String, Closed> closedAt(long meeting) {
+        Map<String, List<OpenCondition>> conditions = jdbc.sql("""
+                select * from approval_condition where case_number in (select case_number from vote where meeting_id = ?)
+                order by id
+                """).param(meeting).query(ConditionsInForce::condition).list().stream()
+            .collect(Collectors.groupingBy(OpenCondition::caseNumber));
+        Map<String, Closed> closed = new LinkedHashMap<>();
+        jdbc.sql("""
+                select case_number, motion, outcome, sentence, coalesce(minutes, '') as minutes from vote
+                where meeting_id = ? and state = 'closed' order by closed_at, id
+                """).param(meeting)
+            .query(row -> {
+                String number = row.getString("case_number");
+                boolean approved = row.getString("outcome").equals("approved");
+                closed.put(number, new Closed(row.getString("motion"), row.getString("outcome"), row.getString("sentence"),
+                        row.getString("minutes"), approved ? conditions.getOrDefault(number, List.of()) : List.of()));
+            });
+        return closed;
     }
 
     private static String[] names(Collection<String> cases) {

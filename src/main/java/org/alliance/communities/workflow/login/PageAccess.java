@@ -37,6 +37,8 @@ class PageAccess {
 
     private static final String[] CALENDAR_KEEPERS = Groups.authorities("board-chair", "central-staff");
 
+    private static final String[] AT_THE_TABLE = Groups.authorities("board", "board-chair", "executive-director");
+
     private static final String SAFE_CONTENT =
         "script-src 'self'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
 
@@ -57,8 +59,9 @@ class PageAccess {
                 .requestMatchers(any("/people/file/**")).hasAuthority(Groups.authority("camunda-admin"))
                 .requestMatchers(any("/people/**")).hasAnyAuthority(PEOPLE_KEEPERS)
                 .requestMatchers(any("/board/what-if", "/board/deadlines")).hasAnyAuthority(DOSSIER_READERS)
-                .requestMatchers(on(HttpMethod.GET, "/board/meetings/*/packet"), on(HttpMethod.GET, "/board/meetings/*/packet.pdf"))
-                .hasAnyAuthority(DOSSIER_READERS)
+                .requestMatchers(any("/board/meetings/*/packet.pdf", "/board/meetings/*/minutes.txt")).hasAnyAuthority(DOSSIER_READERS)
+                .requestMatchers(on(HttpMethod.GET, "/board/meetings/*/packet")).hasAnyAuthority(DOSSIER_READERS)
+                .requestMatchers(on(HttpMethod.POST, "/board/meetings/*/attendance")).hasAnyAuthority(AT_THE_TABLE)
                 .requestMatchers(on(HttpMethod.POST, "/board/meetings/**")).hasAnyAuthority(CALENDAR_KEEPERS)
                 .anyRequest().authenticated())
             .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/camunda/app/tasklist/default/"))

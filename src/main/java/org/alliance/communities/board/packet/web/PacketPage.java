@@ -5,19 +5,17 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.alliance.communities.board.BoardCalendar;
 import org.alliance.communities.board.Meeting;
 import org.alliance.communities.board.packet.Agenda;
+import org.alliance.communities.board.packet.Attendance;
 import org.alliance.communities.board.packet.Packet;
 import org.alliance.communities.board.packet.Packets;
 import org.alliance.communities.board.packet.Published;
 import org.alliance.communities.clock.AllianceTime;
 import org.alliance.communities.refusal.Refusal;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,18 +34,21 @@ class PacketPage {
 
     private final Packets packets;
 
+    private final Attendance attendance;
+
     private final BoardCalendar calendar;
 
     private final AllianceTime time;
 
-    PacketPage(Packets packets, BoardCalendar calendar, AllianceTime time) {
+    PacketPage(Packets packets, Attendance attendance, BoardCalendar calendar, AllianceTime time) {
         this.packets = packets;
+        this.attendance = attendance;
         this.calendar = calendar;
         this.time = time;
     }
 
     @GetMapping("/packet")
-    String packet(@PathVariable long id, @RequestParam Optional<Integer> version, Model model) {
+    String packet(@PathVariable long id, @RequestParam Optional<Integer> version, Principal reader, Model model) {
         Meeting meeting = calendar.get(id);
         Optional<Published> published = version.map(number -> packets.version(id, number)).or(() -> packets.newest(id));
         Packet packet = published.map(Published::packet).orElseGet(() -> packets.draft(id));
@@ -58,30 +59,32 @@ class PacketPage {
         model.addAttribute("since", published.map(packets::changesSince).orElse(List.of()));
         model.addAttribute("packet", packet);
         model.addAttribute("agenda", Agenda.of(packet));
+        model.addAttribute("coming", attendance.of(id, reader.getName()).orElse(null));
         model.addAttribute("hour", HOUR.withZone(time.zone()));
         return "packet";
     }
 
     @PostMapping("/packet")
     String publish(@PathVariable long id, Principal by, RedirectAttributes back) {
+        return answer(id, back, () -> "Version " + packets.publish(id, by.getName()).number() + " is published.");
+    }
+
+    @PostMapping("/attendance")
+    String attend(@PathVariable long id, @RequestParam boolean coming, Principal by, RedirectAttributes back) {
+        return answer(id, back, () -> {
+            attendance.say(id, by.getName(), coming);
+            return coming ? "You are expected." : "Your regrets are noted.";
+        });
+    }
+
+    private static String answer(long id, RedirectAttributes back, Supplier<String> act) {
         try {
-            back.addFlashAttribute("done", "Version " + packets.publish(id, by.getName()).number() + " is published.");
+            back.addFlashAttribute("done", act.get());
         }
         catch (Refusal refusal) {
             back.addFlashAttribute("refused", refusal.getMessage());
         }
         return "redirect:/board/meetings/" + id + "/packet";
-    }
-
-    @GetMapping("/packet.pdf")
-    ResponseEntity<byte[]> pdf(@PathVariable long id, @RequestParam Optional<Integer> version) {
-        calendar.get(id);
-        Optional<Integer> number = version.or(() -> packets.newest(id).map(newest -> newest.edition().number()));
-        byte[] pdf = number.map(it -> packets.pdf(id, it)).orElseGet(() -> packets.pdfOfDraft(id));
-        String name = "board-packet-" + time.day(calendar.get(id).start()) + number.map(it -> "-version-" + it).orElse("-draft") + ".pdf";
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF)
-            .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.inline().filename(name).build().toString())
-            .body(pdf);
     }
 
 }
