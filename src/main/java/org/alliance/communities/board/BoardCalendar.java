@@ -50,11 +50,6 @@ public class BoardCalendar {
         return jdbc.sql("select * from board_meeting order by starts_at, id").query(this::meeting).list();
     }
 
-    /** The first so many meetings after a moment that are not cancelled, in the order of time. */
-    public List<Meeting> after(Instant moment, int most) {
-        return meetings().after(moment, most);
-    }
-
     /** Counts the changes of the calendar. */
     public long version() {
         return jdbc.sql("select version from board_calendar").query(Long.class).single();

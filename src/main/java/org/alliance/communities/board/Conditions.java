@@ -66,12 +66,6 @@ public class Conditions {
             .query(this::tracked).list();
     }
 
-    /** All that is not met yet, on any case; what is due first comes first. */
-    public List<Tracked> open() {
-        return jdbc.sql("select * from approval_condition where done_at is null order by due nulls last, id")
-            .query(this::tracked).list();
-    }
-
     /**
      * Finds a condition met.
      *

@@ -41,21 +41,6 @@ public class ReviewClock {
         return limit().deadline(receivedAt);
     }
 
-    /** From when on the review counts as missed. */
-    public Optional<Instant> missedFrom(Instant receivedAt) {
-        return limit().missedFrom(receivedAt);
-    }
-
-    /** When an unanswered consultation is recorded as timed out. */
-    public Optional<Instant> consultationEnds(Instant receivedAt) {
-        return limit().consultationEnds(receivedAt);
-    }
-
-    /** When it is clear that the first meeting passed without a decision; empty when it is the only one. */
-    public Optional<Instant> firstMeetingPassed(Instant receivedAt) {
-        return limit().firstMeetingPassed(receivedAt);
-    }
-
     /** The meetings within the limit that are still to come. */
     public List<Meeting> choices(Instant receivedAt) {
         return limit().choices(receivedAt, clock.instant());

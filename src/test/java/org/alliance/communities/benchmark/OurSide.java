@@ -77,7 +77,7 @@ class OurSide implements Side {
                 "--communities.mail.sender-authentication=trusted", "--communities.mail.imap.poll-interval=0",
                 "--camunda.bpm.job-execution.enabled=false");
         BoardCalendar calendar = context.getBean(BoardCalendar.class);
-        Instant second = calendar.after(context.getBean(Clock.class).instant(), 1).get(0).start();
+        Instant second = calendar.meetings().after(context.getBean(Clock.class).instant(), 1).get(0).start();
         dates = BoardDates.before(second);
         Meeting first = calendar.add(dates.first(), "Online", "chair");
         firstMeeting = String.valueOf(first.id());
