@@ -61,6 +61,29 @@ public class Resubmissions {
         history.note(earlier, by, "was taken up again by " + number);
     }
 
+    /**
+     * Takes back a link that was wrong. It stays on record with the reason; another one may take its place.
+     *
+     * @param by the login of who says so
+     * @throws Refusal when there is no link, or no reason given
+     */
+    public void unlink(String number, String reason, String by) {
+        if (reason.isBlank()) {
+            throw new Refusal("Please say why the link is wrong: it stays in the record of both cases.");
+        }
+        String earlier = follows(number)
+            .orElseThrow(() -> new Refusal(number + " takes up no earlier proposal, so there is no link to undo."));
+        boolean first = jdbc.sql("""
+                update proposal_follows set undone_by = ?, undone_at = ?, undone_reason = ?
+                 where number = ? and follows = ? and undone_at is null
+                """).params(by, SqlTime.of(clock.instant()), reason, number, earlier).update() == 1;
+        if (!first) {
+            throw new Refusal("This link was undone already.");
+        }
+        history.note(number, by, "does not take up " + earlier + " after all: " + reason);
+        history.note(earlier, by, "was not taken up by " + number + " after all: " + reason);
+    }
+
     /** Whether it ended without approval. */
     public static boolean canBeTakenUp(Proposal proposal) {
         return !proposal.isOpen() && proposal.decision().outcome() != Outcome.APPROVED;
@@ -69,14 +92,15 @@ public class Resubmissions {
     /** The number of the earlier proposal that this one takes up. */
     @Transactional(readOnly = true)
     public Optional<String> follows(String number) {
-        return jdbc.sql("select follows from proposal_follows where number = ?").param(number).query(String.class).optional();
+        return jdbc.sql("select follows from proposal_follows where number = ? and undone_at is null").param(number)
+            .query(String.class).optional();
     }
 
     /** The numbers of those that took this one up, oldest first. */
     @Transactional(readOnly = true)
     public List<String> followedBy(String number) {
-        return jdbc.sql("select number from proposal_follows where follows = ? order by number").param(number)
-            .query(String.class).list();
+        return jdbc.sql("select number from proposal_follows where follows = ? and undone_at is null order by number")
+            .param(number).query(String.class).list();
     }
 
 }

@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import org.alliance.communities.community.Part;
 import org.alliance.communities.proposal.PassageDesk;
+import org.alliance.communities.proposal.Resubmissions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +29,9 @@ class DossierPageTests extends CaseTest {
 
     @Autowired
     private PassageDesk passages;
+
+    @Autowired
+    private Resubmissions resubmissions;
 
     private MockMvc pages;
 
@@ -72,6 +76,23 @@ class DossierPageTests extends CaseTest {
         pages.perform(post("/dossiers/" + number + "/passages/1").param("right", "true").with(csrf())
             .with(user("board-2").authorities(AuthorityUtils.createAuthorityList("GROUP_board"))))
             .andExpect(status().isForbidden());
+    }
+
+    @Test
+    void centralStaffUndoesALinkOnTheDossierAndNobodyElseIsOffered() throws Exception {
+        String earlier = cases.completeProposal();
+        cases.withdrawn(earlier);
+        String again = cases.completeProposal();
+        resubmissions.link(again, earlier, "staff-1");
+
+        assertThat(dossier(again, "chair", "board-chair")).contains(earlier).doesNotContain("Undo the link");
+        assertThat(dossier(again, "staff-1", "central-staff")).contains("Undo the link");
+        pages.perform(post("/dossiers/" + again + "/earlier/undoing").param("reason", "It is about maps.").with(csrf())
+            .with(user("staff-1").authorities(AuthorityUtils.createAuthorityList("GROUP_central-staff"))))
+            .andExpect(status().is3xxRedirection());
+
+        assertThat(dossier(again, "staff-1", "central-staff")).contains("after all: It is about maps.")
+            .doesNotContain("Undo the link");
     }
 
     @Test

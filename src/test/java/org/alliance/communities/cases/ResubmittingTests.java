@@ -56,6 +56,37 @@ class ResubmittingTests extends CaseTest {
         assertThat(resubmissions.followedBy(earlier)).containsExactly(again);
     }
 
+    @Test
+    void wrongLinkIsUndoneWithAReasonThatBothRecordsKeep() {
+        String earlier = withdrawn();
+        String other = withdrawn();
+        String again = cases.completeProposal();
+        resubmissions.link(again, earlier, "staff-1");
+
+        assertThatThrownBy(() -> resubmissions.unlink(again, " ", "staff-2")).isInstanceOf(Refusal.class)
+            .hasMessageContaining("why the link is wrong");
+        resubmissions.unlink(again, "It is about another matter.", "staff-2");
+
+        assertThat(resubmissions.follows(again)).isEmpty();
+        assertThat(resubmissions.followedBy(earlier)).isEmpty();
+        assertThat(cases.record(again)).contains("does not take up " + earlier + " after all: It is about another matter.")
+            .anyMatch(line -> line.startsWith("takes up " + earlier));
+        assertThat(cases.record(earlier)).contains("was not taken up by " + again + " after all: It is about another matter.");
+        assertThat(jdbc.sql("select undone_by from proposal_follows where number = ?").param(again).query(String.class).single())
+            .isEqualTo("staff-2");
+
+        resubmissions.link(again, other, "staff-2");
+        assertThat(resubmissions.follows(again)).hasValue(other);
+    }
+
+    @Test
+    void linkThatIsNotThereCannotBeUndone() {
+        String number = cases.completeProposal();
+
+        assertThatThrownBy(() -> resubmissions.unlink(number, "A mistake.", "staff-1")).isInstanceOf(Refusal.class)
+            .hasMessageContaining("takes up no earlier proposal");
+    }
+
     private void refused(String number, String earlier, String sentence) {
         assertThatThrownBy(() -> resubmissions.link(number, earlier, "staff-1")).isInstanceOf(Refusal.class)
             .hasMessageContaining(sentence);

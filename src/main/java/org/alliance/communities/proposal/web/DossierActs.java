@@ -63,6 +63,12 @@ class DossierActs {
                 () -> resubmissions.link(number, earlier.strip(), by.getName()));
     }
 
+    @PostMapping("/earlier/undoing")
+    String undoLink(@PathVariable String number, @RequestParam String reason, Principal by, RedirectAttributes back) {
+        return answer(number, back, "The link is undone; both records say why.",
+                () -> resubmissions.unlink(number, reason.strip(), by.getName()));
+    }
+
     /** One click of Central Staff or the Chair: a guessed passage is an answer, or it is none. */
     @PostMapping("/passages/{id}")
     String judgePassage(@PathVariable String number, @PathVariable long id, @RequestParam boolean right, Principal by,
