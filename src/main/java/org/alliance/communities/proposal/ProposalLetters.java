@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.alliance.communities.address.EmailAddress;
-import org.alliance.communities.board.Conditions;
 import org.alliance.communities.board.Vote;
 import org.alliance.communities.clock.AllianceTime;
 import org.alliance.communities.community.Part;
@@ -23,11 +22,14 @@ import org.springframework.stereotype.Component;
 @Component
 class ProposalLetters {
 
+    /** Once is enough, whether a vote without a decision or the end of the limit says it first. */
+    private static final String LATE = "no-decision/late";
+
     private final Outbox outbox;
 
     private final ReviewClock reviewClock;
 
-    private final Conditions conditions;
+    private final DecisionText decisions;
 
     private final Directory directory;
 
@@ -35,11 +37,11 @@ class ProposalLetters {
 
     private final URI site;
 
-    ProposalLetters(Outbox outbox, ReviewClock reviewClock, Conditions conditions, Directory directory,
+    ProposalLetters(Outbox outbox, ReviewClock reviewClock, DecisionText decisions, Directory directory,
             AllianceTime time, @Value("${communities.public-url}") URI site) {
         this.outbox = outbox;
         this.reviewClock = reviewClock;
-        this.conditions = conditions;
+        this.decisions = decisions;
         this.directory = directory;
         this.time = time;
         this.site = site;
@@ -93,29 +95,20 @@ class ProposalLetters {
     }
 
     void tellDecision(Proposal proposal, Vote vote) {
-        String asked = conditions.of(proposal.number()).stream()
-            .map(one -> "- " + one.what() + " (" + one.who() + (one.due() == null ? "" : ", by " + time.show(one.due())) + ")")
-            .collect(Collectors.joining("\n"));
-        String outcome = switch (proposal.decision().outcome()) {
-            case APPROVED -> "The Board has approved your proposal" + (asked.isEmpty() ? "." : " on these conditions:\n\n" + asked)
-                    + "\n\nThe community is being set up now; you will hear from us when its page, folder and list are there.";
-            case DECLINED -> "The Board has not approved your proposal. You are welcome to send a new one.";
-            case RETURNED -> "The Board returns your proposal to you for revision. A revised proposal is a new mail to the Chair.";
-            case WITHDRAWN -> "Your proposal is withdrawn.";
-        };
-        String reasons = vote.minutes() == null || vote.minutes().isBlank() ? "" : "From the record: " + vote.minutes() + "\n\n";
-        toProposer(proposal, "decision", "The Board's decision on your proposal: " + proposal.title(), """
-                %s
+        toProposer(proposal, "decision", "The Board's decision on your proposal: " + proposal.title(), decisions.of(proposal, vote),
+                "decision/" + vote.id());
+    }
 
-                %sThe vote: %s
-                """.formatted(outcome, reasons, vote.sentence()), "decision/" + vote.id());
+    /** Of a vote that decided nothing, and whether the review goes on within its limit. */
+    void tellNoDecision(Proposal proposal, Vote vote, boolean inTime) {
+        String review = inTime ? reviewClock.deadline(proposal.receivedAt()).map(time::show).orElse(null) : null;
+        toProposer(proposal, "no-decision", "No decision on your proposal yet: " + proposal.title(),
+                decisions.ofNoDecision(proposal, vote, review), inTime || proposal.isMissed() ? "no-decision/" + vote.id() : LATE);
     }
 
     void confirmWithdrawal(Proposal proposal) {
-        toProposer(proposal, "withdrawal", "Your proposal is withdrawn: " + proposal.title(), """
-                as you asked, your proposal "%s" (%s) is withdrawn. Nothing more will be done about it.
-                If this was not your wish, please tell us at once by an answer to this mail.
-                """.formatted(proposal.title(), proposal.number()), "withdrawal");
+        toProposer(proposal, "withdrawal", "Your proposal is withdrawn: " + proposal.title(), decisions.ofWithdrawal(proposal),
+                "withdrawal");
     }
 
     void tellChairFirstMeetingPassed(Proposal proposal) {
@@ -126,7 +119,11 @@ class ProposalLetters {
                 "first-meeting-passed");
     }
 
-    void tellChairMissed(Proposal proposal) {
+    void tellMissed(Proposal proposal) {
+        toProposer(proposal, "no-decision", "No decision on your proposal yet: " + proposal.title(), """
+                the Board has not decided on your proposal "%s" (%s) in the time that the policy sets, which are two meetings.
+                It is not refused by this. The Chair is asked to say how it goes on, and you will hear from us.
+                """.formatted(proposal.title(), proposal.number()), LATE);
         toChair(proposal, "overdue", "The review of " + proposal.number() + " is overdue", """
                 the proposal "%s" was to be reviewed within two Board meetings, and there is neither a decision nor a return.
                 It is not refused by this. Please say how it goes on: your task in Tasklist is waiting, or the open vote is.

@@ -169,6 +169,7 @@ public class ReviewDesk {
         }
         book.setMeeting(number, null);
         boolean again = !proposal.isMissed() && !reviewClock.choices(proposal.receivedAt()).isEmpty();
+        letters.tellNoDecision(proposal, vote, again);
         return again ? "again" : "overdue";
     }
 
@@ -207,7 +208,7 @@ public class ReviewDesk {
             return;
         }
         book.setMissed(number, clock.instant());
-        letters.tellChairMissed(proposal);
+        letters.tellMissed(proposal);
         history.note(number, CaseHistory.SYSTEM, "the review limit was missed; this is no refusal of the proposal");
     }
 

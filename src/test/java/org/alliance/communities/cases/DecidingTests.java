@@ -3,18 +3,13 @@ package org.alliance.communities.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.alliance.communities.board.Conditions;
 import org.alliance.communities.community.Community;
 import org.alliance.communities.community.Part;
 import org.alliance.communities.refusal.Refusal;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Clause A3: what the Board decided is carried out and told, with the reasons. */
 class DecidingTests extends CaseTest {
-
-    @Autowired
-    private Conditions conditions;
 
     @Test
     void approvalFoundsExactlyOneCommunityWithTheProposersCharter() {
@@ -30,22 +25,6 @@ class DecidingTests extends CaseTest {
         assertThat(community.leads()).extracting(lead -> lead.email().value()).containsExactly(Cases.PROPOSER);
         assertThat(cases.status(number)).isEqualTo("approved");
         assertThat(steps.open(number)).isEmpty();
-    }
-
-    @Test
-    void proposerIsToldOfTheApprovalWithItsConditions() {
-        String number = cases.inVoteFor(calendar.first());
-        steps.allCast(number, "approve", Cases.FOUR_MEMBERS);
-        time.moveTo(calendar.first().start());
-
-        steps.closedBy(number, "chair", "decide", "conditions", "Name a second lead | Mika Stone | 2030-03-01");
-
-        assertThat(post.on(number, "decision")).singleElement().satisfies(letter -> {
-            assertThat(letter.to()).isEqualTo(Cases.PROPOSER);
-            assertThat(letter.body())
-                .contains("approved your proposal on these conditions", "Name a second lead (Mika Stone");
-        });
-        assertThat(conditions.of(number)).singleElement().satisfies(condition -> assertThat(condition.done()).isFalse());
     }
 
     @Test

@@ -21,7 +21,7 @@ final class Modules {
             Map.entry("board", Set.of("address", "refusal", "clock", "history", "workflow", "people", "mail")),
             Map.entry("community", Set.of("address", "refusal", "clock", "history", "workflow", "people", "mail",
                     "provisioning", "board")),
-            Map.entry("proposal", Set.of("address", "refusal", "clock", "history", "workflow", "people", "mail",
+            Map.entry("proposal", Set.of("address", "refusal", "clock", "history", "workflow", "policy", "people", "mail",
                     "provisioning", "board", "community")),
             Map.entry("demo", Set.of("address", "refusal", "clock", "history", "workflow", "people", "mail",
                     "provisioning", "board", "community", "proposal")),
