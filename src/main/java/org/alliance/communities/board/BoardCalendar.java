@@ -140,7 +140,8 @@ public class BoardCalendar {
         Instant start = SqlTime.get(row, "starts_at");
         Status status = row.getBoolean("cancelled") ? Status.CANCELLED
                 : start.isAfter(clock.instant()) ? Status.PLANNED : Status.HELD;
-        return new Meeting(row.getLong("id"), start, row.getString("place"), status, row.getInt("version"));
+        return new Meeting(row.getLong("id"), start, row.getString("place"), status, row.getInt("version"),
+                SqlTime.get(row, "changed_at"));
     }
 
 }

@@ -35,8 +35,8 @@ class DemoCalendar implements InitializingBean {
         }
         ZonedDateTime first = clock.instant().atZone(time.zone()).plusDays(21).with(LocalTime.of(10, 0));
         for (int i = 0; i < 8; i++) {
-            jdbc.sql("insert into board_meeting (starts_at, place) values (?, ?)")
-                .params(SqlTime.of(first.plusMonths(2L * i).toInstant()), "Online").update();
+            jdbc.sql("insert into board_meeting (starts_at, place, changed_at) values (?, ?, ?)")
+                .params(SqlTime.of(first.plusMonths(2L * i).toInstant()), "Online", SqlTime.of(clock.instant())).update();
         }
     }
 

@@ -54,9 +54,11 @@ public final class Meetings {
         switch (change.kind()) {
             case ADD -> changed.add(new Meeting(MeetingChange.NEW, change.start(), change.place(), Status.PLANNED));
             case MOVE -> changed.replaceAll(meeting -> meeting.id() != change.meeting() ? meeting
-                    : new Meeting(meeting.id(), change.start(), change.place(), meeting.status(), meeting.version()));
+                    : new Meeting(meeting.id(), change.start(), change.place(), meeting.status(), meeting.version(),
+                            meeting.changedAt()));
             case CANCEL -> changed.replaceAll(meeting -> meeting.id() != change.meeting() ? meeting
-                    : new Meeting(meeting.id(), meeting.start(), meeting.place(), Status.CANCELLED, meeting.version()));
+                    : new Meeting(meeting.id(), meeting.start(), meeting.place(), Status.CANCELLED, meeting.version(),
+                            meeting.changedAt()));
         }
         return new Meetings(changed);
     }

@@ -74,6 +74,18 @@ class CalendarPagesTests extends CaseTest {
     }
 
     @Test
+    void everyoneReadsTheMeetingsAsAFileAndIsToldWhenNothingHasChanged() throws Exception {
+        calendar.cancel(calendar.third());
+        ResultActions file = pages.perform(get("/calendar.ics"));
+
+        assertThat(text(file).lines()).contains("UID:board-meeting-" + calendar.first().id() + "@localhost", "STATUS:CANCELLED");
+        String seen = file.andReturn().getResponse().getHeader("ETag");
+        pages.perform(get("/calendar.ics").header("If-None-Match", seen)).andExpect(status().isNotModified());
+        calendar.move(calendar.first(), calendar.first().start().plus(Duration.ofHours(2)));
+        pages.perform(get("/calendar.ics").header("If-None-Match", seen)).andExpect(status().isOk());
+    }
+
+    @Test
     void whatCancellingWouldDoIsShownAndNothingIsSaved() throws Exception {
         String placed = cases.scheduledOn(calendar.first());
         String open = cases.completeProposal();

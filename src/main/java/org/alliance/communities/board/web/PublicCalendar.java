@@ -1,13 +1,15 @@
 package org.alliance.communities.board.web;
 
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
+import java.time.Duration;
 
 import org.alliance.communities.board.BoardCalendar;
-import org.springframework.beans.factory.annotation.Value;
+import org.alliance.communities.board.ical.CalendarFile;
+import org.alliance.communities.board.ical.MeetingEntries;
+import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -15,24 +17,29 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class PublicCalendar {
 
-    private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
+    static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
+
+    private static final Duration FRESH = Duration.ofMinutes(5);
 
     private final BoardCalendar calendar;
 
-    private final Clock clock;
+    private final MeetingEntries entries;
 
-    private final String host;
-
-    PublicCalendar(BoardCalendar calendar, Clock clock, @Value("${communities.public-url}") URI url) {
+    PublicCalendar(BoardCalendar calendar, MeetingEntries entries) {
         this.calendar = calendar;
-        this.clock = clock;
-        this.host = url.getHost();
+        this.entries = entries;
     }
 
     @GetMapping("/calendar.ics")
     ResponseEntity<byte[]> meetings() {
-        String file = new CalendarFile(host, clock.instant()).of(calendar.all());
-        return ResponseEntity.ok().contentType(CALENDAR).body(file.getBytes(StandardCharsets.UTF_8));
+        return answer(CalendarFile.of("Alliance Board meetings", entries.forAll(calendar.all())),
+                CacheControl.maxAge(FRESH).cachePublic());
+    }
+
+    /** Who asks again is told when nothing has changed. */
+    static ResponseEntity<byte[]> answer(byte[] file, CacheControl cache) {
+        return ResponseEntity.ok().contentType(CALENDAR).cacheControl(cache)
+            .eTag('"' + DigestUtils.md5DigestAsHex(file) + '"').body(file);
     }
 
 }
