@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.alliance.communities.clock.AllianceTime;
 import org.alliance.communities.clock.SqlTime;
@@ -62,8 +65,14 @@ public class Conditions {
     }
 
     public List<Tracked> of(String caseNumber) {
-        return jdbc.sql("select * from approval_condition where case_number = ? order by id").param(caseNumber)
-            .query(this::tracked).list();
+        return of(List.of(caseNumber)).getOrDefault(caseNumber, List.of());
+    }
+
+    /** Those of many cases, by case. */
+    public Map<String, List<Tracked>> of(Collection<String> caseNumbers) {
+        return jdbc.sql("select * from approval_condition where case_number = any(?) order by id")
+            .param(caseNumbers.toArray(String[]::new)).query(this::tracked).list().stream()
+            .collect(Collectors.groupingBy(Tracked::caseNumber));
     }
 
     /**

@@ -1,16 +1,13 @@
 package org.alliance.communities.board;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-import org.alliance.communities.board.Vote.State;
 import org.alliance.communities.clock.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,11 +18,11 @@ class VoteBook {
 
     private final JdbcClient jdbc;
 
-    private final BoardCalendar calendar;
+    private final VoteReader reader;
 
-    VoteBook(JdbcClient jdbc, BoardCalendar calendar) {
+    VoteBook(JdbcClient jdbc, VoteReader reader) {
         this.jdbc = jdbc;
-        this.calendar = calendar;
+        this.reader = reader;
     }
 
     long add(String caseNumber, Long meeting, boolean lastChance, Instant at, Instant opening) {
@@ -79,8 +76,8 @@ class VoteBook {
 
     /** The vote on a case that is prepared or open, locked until the transaction ends. */
     Optional<Vote> current(String caseNumber) {
-        return jdbc.sql("select * from vote where case_number = ? and state in ('prepared', 'open') for update")
-            .param(caseNumber).query(this::vote).optional();
+        return reader.read(jdbc.sql("select id from vote where case_number = ? and state in ('prepared', 'open') for update")
+            .param(caseNumber).query(Long.class).list()).stream().findFirst();
     }
 
     /** The times of the vote on a case that is prepared or open. */
@@ -130,22 +127,14 @@ class VoteBook {
 
     /** All votes on a case, oldest first. */
     List<Vote> all(String caseNumber) {
-        return jdbc.sql("select * from vote where case_number = ? order by id").param(caseNumber).query(this::vote).list();
+        return reader.read(jdbc.sql("select id from vote where case_number = ?").param(caseNumber).query(Long.class).list());
     }
 
-    private Vote vote(ResultSet row, int n) throws SQLException {
-        long id = row.getLong("id");
-        long meetingId = row.getLong("meeting_id");
-        Meeting meeting = row.wasNull() ? null : calendar.get(meetingId);
-        Instant closesAt = SqlTime.get(row, "closes_at");
-        return new Vote(id, row.getString("case_number"), meeting, row.getBoolean("last_chance"),
-                State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)), SqlTime.get(row, "opened_at"),
-                meeting == null ? closesAt : meeting.start(), SqlTime.get(row, "closed_at"), row.getString("closed_by"),
-                row.getString("rules"), row.getString("motion"), row.getString("outcome"), row.getString("sentence"),
-                row.getString("minutes"), texts("select member, name from vote_seat where vote_id = ? order by member", id),
-                ballots(id), texts("select member, reason from vote_conflict where vote_id = ? order by member", id),
-                texts("select member, name from vote_seat where vote_id = ? and vacated_at is not null", id).keySet(),
-                Visibility.ofKey(row.getString("visibility")));
+    /** The newest vote on each of the cases that have any, by case. */
+    Map<String, Vote> latest(Collection<String> caseNumbers) {
+        return reader.read(jdbc.sql("select max(id) from vote where case_number = any(?) group by case_number")
+            .param(caseNumbers.toArray(String[]::new)).query(Long.class).list()).stream()
+            .collect(Collectors.toMap(Vote::caseNumber, vote -> vote));
     }
 
     /** Writes down what a marked member said against the mark. */
@@ -155,23 +144,12 @@ class VoteBook {
 
     /** Login to what the marked members said against the mark. */
     Map<String, String> denials(long vote) {
-        return texts("select member, denial from vote_conflict where vote_id = ? and denial is not null order by member", vote);
-    }
-
-    private Map<String, String> texts(String query, long vote) {
         Map<String, String> found = new LinkedHashMap<>();
-        jdbc.sql(query).param(vote).query(row -> {
-            found.put(row.getString(1), row.getString(2));
-        });
+        jdbc.sql("select member, denial from vote_conflict where vote_id = ? and denial is not null order by member").param(vote)
+            .query(row -> {
+                found.put(row.getString("member"), row.getString("denial"));
+            });
         return found;
-    }
-
-    private List<Ballot> ballots(long vote) {
-        return jdbc.sql("select * from ballot where vote_id = ? order by id").param(vote)
-            .query((row, n) -> new Ballot(row.getString("member"), Position.ofKey(row.getString("position")),
-                    row.getString("reason"), SqlTime.get(row, "cast_at"), row.getString("cast_by"), row.getString("received"),
-                    BallotSource.ofKey(row.getString("source"))))
-            .list();
     }
 
 }

@@ -187,7 +187,13 @@ public class Votes {
     /** The newest vote on a case. */
     @Transactional(readOnly = true)
     public Optional<Vote> latest(String caseNumber) {
-        return book.all(caseNumber).stream().reduce((older, newer) -> newer);
+        return Optional.ofNullable(latest(List.of(caseNumber)).get(caseNumber));
+    }
+
+    /** The newest vote on each of the cases that have any, by case. */
+    @Transactional(readOnly = true)
+    public Map<String, Vote> latest(Collection<String> caseNumbers) {
+        return book.latest(caseNumbers);
     }
 
     /** How an open vote stands, and what is still lacking; how a closed one ended. */

@@ -2,8 +2,11 @@ package org.alliance.communities.history;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.alliance.communities.clock.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,11 +54,18 @@ public class CaseHistory {
 
     /** Oldest first. */
     public List<Line> of(String caseKey) {
-        return jdbc.sql("select at, who, on_behalf_of, what from case_history where case_key = ? order by id")
-            .param(caseKey)
-            .query((row, n) -> new Line(SqlTime.get(row, "at"), row.getString("who"), row.getString("on_behalf_of"),
-                    row.getString("what")))
-            .list();
+        return of(List.of(caseKey)).getOrDefault(caseKey, List.of());
+    }
+
+    /** The records of many cases, by case. */
+    public Map<String, List<Line>> of(Collection<String> caseKeys) {
+        Map<String, List<Line>> records = new HashMap<>();
+        jdbc.sql("select case_key, at, who, on_behalf_of, what from case_history where case_key = any(?) order by id")
+            .param(caseKeys.toArray(String[]::new)).query(row -> {
+                records.computeIfAbsent(row.getString("case_key"), key -> new ArrayList<>()).add(new Line(SqlTime.get(row, "at"),
+                        row.getString("who"), row.getString("on_behalf_of"), row.getString("what")));
+            });
+        return records;
     }
 
 }

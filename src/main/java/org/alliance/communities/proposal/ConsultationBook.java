@@ -47,8 +47,7 @@ class ConsultationBook {
     }
 
     List<Consultation> of(String number) {
-        return jdbc.sql("select * from consultation where number = ? order by body desc").param(number)
-            .query(ConsultationBook::consultation).list();
+        return of(List.of(number)).getOrDefault(number, List.of());
     }
 
     /** Those of many proposals, by their numbers. */

@@ -1,7 +1,9 @@
 package org.alliance.communities.proposal;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -127,6 +129,11 @@ public class ConsultationDesk {
 
     public List<Consultation> of(String number) {
         return book.of(number);
+    }
+
+    /** Those of many proposals, by their numbers. */
+    public Map<String, List<Consultation>> of(Collection<String> numbers) {
+        return book.of(numbers);
     }
 
 }

@@ -1,6 +1,7 @@
 package org.alliance.communities.proposal;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Resubmissions {
+
+    /** That one proposal takes up an earlier one. */
+    public record Link(String later, String earlier) {
+    }
 
     private final Proposals proposals;
 
@@ -96,11 +101,14 @@ public class Resubmissions {
             .query(String.class).optional();
     }
 
-    /** The numbers of those that took this one up, oldest first. */
+    /** Those in which any of these proposals is the later or the earlier one, the oldest first. */
     @Transactional(readOnly = true)
-    public List<String> followedBy(String number) {
-        return jdbc.sql("select number from proposal_follows where follows = ? and undone_at is null order by number")
-            .param(number).query(String.class).list();
+    public List<Link> touching(Collection<String> numbers) {
+        return jdbc.sql("""
+                select number, follows from proposal_follows
+                where (number = any(:n) or follows = any(:n)) and undone_at is null order by number
+                """).param("n", numbers.toArray(String[]::new))
+            .query((row, n) -> new Link(row.getString("number"), row.getString("follows"))).list();
     }
 
 }

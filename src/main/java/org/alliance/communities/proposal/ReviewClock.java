@@ -51,9 +51,14 @@ public class ReviewClock {
         return limit().isLastChance(receivedAt, meeting);
     }
 
-    /** How many of the meetings since receipt have begun. */
+    /** How many of the meetings since receipt have begun, while it was open. */
     public int passed(Proposal proposal) {
-        return limit().passed(proposal.receivedAt(), proposal.isOpen() ? clock.instant() : proposal.decision().at());
+        return passed(proposal, limit());
+    }
+
+    /** As {@link #passed(Proposal)}, for whoever asks about many. */
+    public int passed(Proposal proposal, ReviewLimit limit) {
+        return limit.passed(proposal.receivedAt(), proposal.isOpen() ? clock.instant() : proposal.decision().at());
     }
 
     /** The next meeting of the calendar, within the limit or not. */

@@ -15,7 +15,7 @@ public enum Status {
     }
 
     /** A decision beats all; a missed review beats an open vote. */
-    static Status of(Proposal proposal, Optional<Vote> vote) {
+    public static Status of(Proposal proposal, Optional<Vote> vote) {
         if (!proposal.isOpen()) {
             return valueOf(proposal.decision().outcome().name());
         }

@@ -34,7 +34,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(properties = { "communities.ticker=false", "camunda.bpm.job-execution.enabled=false",
         "communities.mail.imap.poll-interval=0" })
 @ContextConfiguration(initializers = { EngineTest.EmptyDirectory.class, CaseTest.FreePorts.class })
-@Import({ TimeMachine.class, Calendar.class, Post.class, Steps.class, Cases.class })
+@Import({ TimeMachine.class, Calendar.class, Post.class, Steps.class, Cases.class, CountedStatements.class })
 public abstract class CaseTest {
 
     @Autowired

@@ -3,9 +3,12 @@ package org.alliance.communities.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+
 import org.alliance.communities.mail.Disposition;
 import org.alliance.communities.mail.InboundMail;
 import org.alliance.communities.proposal.Resubmissions;
+import org.alliance.communities.proposal.Resubmissions.Link;
 import org.alliance.communities.refusal.Refusal;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,7 +36,7 @@ class ResubmittingTests extends CaseTest {
         assertThat(mail.disposition()).isEqualTo(Disposition.PROPOSAL);
         assertThat(again).isNotEqualTo(earlier);
         assertThat(resubmissions.follows(again)).hasValue(earlier);
-        assertThat(resubmissions.followedBy(earlier)).containsExactly(again);
+        assertThat(resubmissions.touching(List.of(earlier))).containsExactly(new Link(again, earlier));
         assertThat(proposals.get(again).receivedAt()).isAfter(proposals.get(earlier).receivedAt());
         assertThat(cases.record(again)).anyMatch(line -> line.endsWith("takes up " + earlier + " again, which was withdrawn"));
         assertThat(cases.record(earlier)).anyMatch(line -> line.endsWith("was taken up again by " + again));
@@ -53,7 +56,7 @@ class ResubmittingTests extends CaseTest {
         resubmissions.link(again, earlier, "staff-1");
         refused(again, other, again + " takes up " + earlier + " already.");
 
-        assertThat(resubmissions.followedBy(earlier)).containsExactly(again);
+        assertThat(resubmissions.touching(List.of(earlier))).containsExactly(new Link(again, earlier));
     }
 
     @Test
@@ -68,7 +71,7 @@ class ResubmittingTests extends CaseTest {
         resubmissions.unlink(again, "It is about another matter.", "staff-2");
 
         assertThat(resubmissions.follows(again)).isEmpty();
-        assertThat(resubmissions.followedBy(earlier)).isEmpty();
+        assertThat(resubmissions.touching(List.of(earlier))).isEmpty();
         assertThat(cases.record(again)).contains("does not take up " + earlier + " after all: It is about another matter.")
             .anyMatch(line -> line.startsWith("takes up " + earlier));
         assertThat(cases.record(earlier)).contains("was not taken up by " + again + " after all: It is about another matter.");

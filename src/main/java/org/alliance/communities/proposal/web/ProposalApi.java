@@ -44,7 +44,7 @@ class ProposalApi {
 
     @GetMapping
     List<ProposalView> newest(@RequestParam(defaultValue = "100") int size) {
-        return proposals.newest(Math.max(1, Math.min(size, MOST))).stream().map(views::view).toList();
+        return views.view(proposals.newest(Math.max(1, Math.min(size, MOST))));
     }
 
     @GetMapping("/{number}")

@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.alliance.communities.board.Ballot;
 import org.alliance.communities.board.Conditions;
+import org.alliance.communities.board.Conditions.Tracked;
 import org.alliance.communities.board.Tally;
 import org.alliance.communities.board.Vote;
 import org.alliance.communities.board.Votes;
@@ -19,9 +21,10 @@ import org.alliance.communities.proposal.Consultation;
 import org.alliance.communities.proposal.Consultation.Answer;
 import org.alliance.communities.proposal.ConsultationDesk;
 import org.alliance.communities.proposal.Proposal;
-import org.alliance.communities.proposal.Proposals;
 import org.alliance.communities.proposal.Resubmissions;
+import org.alliance.communities.proposal.Resubmissions.Link;
 import org.alliance.communities.proposal.ReviewClock;
+import org.alliance.communities.proposal.Status;
 import org.alliance.communities.proposal.web.ProposalView.BallotView;
 import org.alliance.communities.proposal.web.ProposalView.ConditionView;
 import org.alliance.communities.proposal.web.ProposalView.ConsultationView;
@@ -35,8 +38,6 @@ import org.springframework.stereotype.Component;
 /** Puts all there is about a proposal together. */
 @Component
 class ProposalViews {
-
-    private final Proposals proposals;
 
     private final ReviewClock reviewClock;
 
@@ -52,9 +53,8 @@ class ProposalViews {
 
     private final AllianceTime time;
 
-    ProposalViews(Proposals proposals, ReviewClock reviewClock, ConsultationDesk consultations, Votes votes,
+    ProposalViews(ReviewClock reviewClock, ConsultationDesk consultations, Votes votes,
             Conditions conditions, Resubmissions resubmissions, CaseHistory history, AllianceTime time) {
-        this.proposals = proposals;
         this.reviewClock = reviewClock;
         this.consultations = consultations;
         this.votes = votes;
@@ -65,24 +65,42 @@ class ProposalViews {
     }
 
     ProposalView view(Proposal proposal) {
+        return view(List.of(proposal)).get(0);
+    }
+
+    /** Asks for all there is about all of them at once. */
+    List<ProposalView> view(List<Proposal> proposals) {
+        List<String> numbers = proposals.stream().map(Proposal::number).toList();
+        List<Link> links = resubmissions.touching(numbers);
+        CaseFile file = new CaseFile(reviewClock.limit(), consultations.of(numbers), votes.latest(numbers),
+                conditions.of(numbers), links.stream().collect(Collectors.toMap(Link::later, Link::earlier)),
+                links.stream().collect(Collectors.groupingBy(Link::earlier, Collectors.mapping(Link::later, Collectors.toList()))),
+                history.of(numbers));
+        return proposals.stream().map(proposal -> view(proposal, file)).toList();
+    }
+
+    private ProposalView view(Proposal proposal, CaseFile file) {
         String number = proposal.number();
         Map<String, PartView> parts = new LinkedHashMap<>();
         proposal.parts().forEach((part, passage) -> parts.put(part.key(),
                 new PartView(passage.text(), passage.source(), passage.complete(), passage.confirmed())));
         Map<String, ConsultationView> consultation = new LinkedHashMap<>();
-        consultations.of(number).forEach(one -> consultation.put(one.body().key(), view(one)));
+        file.consultations(number).forEach(one -> consultation.put(one.body().key(), view(one)));
         return new ProposalView(number, proposal.title(),
                 new ProposerView(proposal.proposer().value(), proposal.proposerName()), at(proposal.receivedAt()),
-                proposals.status(proposal).key(), proposal.isMissed(), parts,
+                Status.of(proposal, file.vote(number)).key(), proposal.isMissed(), parts,
                 proposal.missing().stream().map(Part::key).toList(),
                 proposal.flags().stream().map(flag -> new FlagView(flag.part(), flag.kind(), flag.text())).toList(),
-                at(reviewClock.deadline(proposal.receivedAt()).orElse(null)), reviewClock.passed(proposal), consultation,
-                votes.latest(number).map(this::view).orElse(null),
-                conditions.of(number).stream().map(one -> new ConditionView(one.id(), one.what(), one.who(), one.due(),
-                        one.done(), one.overdue(), at(one.doneAt()), one.doneBy(), one.proof())).toList(),
-                resubmissions.follows(number).orElse(null), resubmissions.followedBy(number),
-                history.of(number).stream().map(line -> new HistoryView(at(line.at()), line.who(), line.onBehalfOf(),
+                at(file.limit().deadline(proposal.receivedAt()).orElse(null)), reviewClock.passed(proposal, file.limit()),
+                consultation, file.vote(number).map(this::view).orElse(null),
+                file.conditions(number).stream().map(this::view).toList(), file.follows(number), file.followedBy(number),
+                file.history(number).stream().map(line -> new HistoryView(at(line.at()), line.who(), line.onBehalfOf(),
                         line.what())).toList());
+    }
+
+    private ConditionView view(Tracked one) {
+        return new ConditionView(one.id(), one.what(), one.who(), one.due(), one.done(), one.overdue(), at(one.doneAt()),
+                one.doneBy(), one.proof());
     }
 
     private ConsultationView view(Consultation one) {
