@@ -139,6 +139,11 @@ public class Votes {
         return current(caseNumber).undecided();
     }
 
+    /** Keeps the open vote on a case as it is until the transaction ends. */
+    public void lock(String caseNumber) {
+        book.lockOpen(caseNumber);
+    }
+
     /**
      * Ends the open vote and counts it by the rules it was opened with.
      *

@@ -2,6 +2,8 @@ package org.alliance.communities.board.process;
 
 import java.util.Set;
 
+import org.alliance.communities.board.Votes;
+import org.alliance.communities.workflow.CaseLock;
 import org.alliance.communities.workflow.ProcessDescription;
 import org.alliance.communities.workflow.TaskFilter;
 import org.alliance.communities.workflow.Variable;
@@ -32,6 +34,12 @@ class BoardVoteProcess {
     ProcessDescription boardVoteDescription() {
         return new ProcessDescription(KEY,
                 Set.of(NUMBER.name(), VOTER.name(), OUTCOME.name()), Set.of());
+    }
+
+    /** The pages on which ballots are cast hold the same lock. */
+    @Bean
+    CaseLock voteLock(Votes votes) {
+        return new CaseLock(KEY, votes::lock);
     }
 
     @Bean
