@@ -176,9 +176,14 @@ public class Votes {
         String sentence = full(vote);
         book.close(vote.id(), clock.instant(), by, motion, outcome, sentence, minutes);
         history.note(caseNumber, by, "closed the vote, motion to " + motion.key() + ", outcome " + outcome + ". " + sentence);
-        book.denials(vote.id()).forEach((member, denial) -> history.note(caseNumber, member,
-                "was marked beforehand (" + vote.conflicts().get(member) + ") and denied a conflict: " + denial));
+        book.denials(vote.id()).forEach((member, denial) -> noteDenial(vote, vote.ballotOf(member).orElseThrow(), denial));
         return outcome;
+    }
+
+    private void noteDenial(Vote vote, Ballot ballot, String denial) {
+        String member = ballot.member();
+        history.note(vote.caseNumber(), ballot.castBy(), ballot.castBy().equals(member) ? null : member,
+                "was marked beforehand (" + vote.conflicts().get(member) + ") and denied a conflict: " + denial);
     }
 
     /** Ends a vote without a count, because its case or its meeting is gone. */

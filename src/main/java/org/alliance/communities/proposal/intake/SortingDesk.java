@@ -149,6 +149,7 @@ public class SortingDesk {
         String number = desk.receive(proposer, name, mail.id(), mail.receivedAt(), reading);
         sentBefore.keep(number, read, reading);
         leads.note(number, reading.leads(), proposer.email());
+        history.note(number, by, proposer.email().value(), "took mail " + mail.id() + " as this proposal");
         return Placement.of(Disposition.PROPOSAL, "A proposal, says " + by + "; " + proposer.email() + " stands for it.", number);
     }
 
@@ -160,6 +161,7 @@ public class SortingDesk {
         EmailAddress from = read.author().map(ReadMail.Sender::address)
             .orElseThrow(() -> new Refusal("This mail has no single sender, so it cannot join a case."));
         desk.merge(number, from, mail.id(), mail.receivedAt(), read(read), read.body());
+        history.note(number, by, from.value(), "took mail " + mail.id() + " into this case");
         return Placement.of(Disposition.REPLY, "Belongs to " + number + ", says " + by + ".", number);
     }
 
