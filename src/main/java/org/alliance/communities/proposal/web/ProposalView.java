@@ -11,21 +11,21 @@ import java.util.Map;
  * @param follows the number of the earlier proposal that this one takes up; null when none
  * @param followedBy the numbers of those that took this one up
  */
-record ProposalView(String number, String title, ProposerView proposer, OffsetDateTime receivedAt, String status,
+public record ProposalView(String number, String title, ProposerView proposer, OffsetDateTime receivedAt, String status,
         boolean missed, Map<String, PartView> parts, List<String> missingParts, List<FlagView> flags,
         OffsetDateTime reviewDeadline, int meetingsPassed, Map<String, ConsultationView> consultation, VoteView vote,
         List<ConditionView> conditions, String follows, List<String> followedBy, List<HistoryView> history) {
 
-    record ProposerView(String email, String name) {
+    public record ProposerView(String email, String name) {
     }
 
-    record PartView(String text, String source, boolean complete, boolean confirmed) {
+    public record PartView(String text, String source, boolean complete, boolean confirmed) {
     }
 
-    record FlagView(String part, String kind, String text) {
+    public record FlagView(String part, String kind, String text) {
     }
 
-    record ConsultationView(String state, OffsetDateTime askedAt, List<String> asked, List<String> compared,
+    public record ConsultationView(String state, OffsetDateTime askedAt, List<String> asked, List<String> compared,
             Integer among, String comparison, String finding, String needAddressed, String addressedBy, String fitsMission,
             String advice, String answeredBy, OffsetDateTime answeredAt, OffsetDateTime timedOutAt) {
     }
@@ -35,20 +35,20 @@ record ProposalView(String number, String title, ProposerView proposer, OffsetDa
      * @param tally null while nobody may know it
      * @param ballots who has been heard; positions only as the visibility of the vote allows
      */
-    record VoteView(String state, String meeting, OffsetDateTime openedAt, OffsetDateTime closesAt, OffsetDateTime closedAt,
+    public record VoteView(String state, String meeting, OffsetDateTime openedAt, OffsetDateTime closesAt, OffsetDateTime closedAt,
             String motion, String outcome, String standing, String minutes, int seats, int cast,
             Map<String, Integer> tally, List<BallotView> ballots) {
     }
 
-    record BallotView(String member, String name, String ballot, String reason, OffsetDateTime castAt, String castBy,
+    public record BallotView(String member, String name, String ballot, String reason, OffsetDateTime castAt, String castBy,
             String received, String source, String conflict, boolean vacated) {
     }
 
-    record ConditionView(String id, String what, String who, LocalDate due, boolean done, boolean overdue,
+    public record ConditionView(String id, String what, String who, LocalDate due, boolean done, boolean overdue,
             OffsetDateTime doneAt, String doneBy, String proof) {
     }
 
-    record HistoryView(OffsetDateTime at, String who, String onBehalfOf, String what) {
+    public record HistoryView(OffsetDateTime at, String who, String onBehalfOf, String what) {
     }
 
 }
