@@ -68,11 +68,17 @@ public class Conditions {
         return of(List.of(caseNumber)).getOrDefault(caseNumber, List.of());
     }
 
-    /** Those of many cases, by case. */
+    /** Those of many cases, by their numbers; a case without one is not in it. */
     public Map<String, List<Tracked>> of(Collection<String> caseNumbers) {
         return jdbc.sql("select * from approval_condition where case_number = any(?) order by id")
             .param(caseNumbers.toArray(String[]::new)).query(this::tracked).list().stream()
             .collect(Collectors.groupingBy(Tracked::caseNumber));
+    }
+
+    /** Those of all cases that are not met, the ones due first before the others. */
+    public List<Tracked> open(int most) {
+        return jdbc.sql("select * from approval_condition where done_at is null order by due nulls last, id limit ?").param(most)
+            .query(this::tracked).list();
     }
 
     /**

@@ -127,7 +127,19 @@ class VoteBook {
 
     /** All votes on a case, oldest first. */
     List<Vote> all(String caseNumber) {
-        return reader.read(jdbc.sql("select id from vote where case_number = ?").param(caseNumber).query(Long.class).list());
+        return all(List.of(caseNumber));
+    }
+
+    /** All votes on these cases, oldest first. */
+    List<Vote> all(Collection<String> caseNumbers) {
+        return reader.read(jdbc.sql("select id from vote where case_number = any(?)")
+            .param(caseNumbers.toArray(String[]::new)).query(Long.class).list());
+    }
+
+    /** The votes of a meeting that were counted, in the order of their preparation. */
+    List<Vote> closedAt(long meeting) {
+        return reader.read(jdbc.sql("select id from vote where meeting_id = ? and state = 'closed'").param(meeting)
+            .query(Long.class).list());
     }
 
     /** The newest vote on each of the cases that have any, by case. */

@@ -25,6 +25,9 @@ public class Votes {
     /** The outcome of a vote that is carried. */
     public static final String APPROVED = "approved";
 
+    /** The outcome of a vote that waits for the next meeting. */
+    static final String DEFERRED = "deferred";
+
     /** The outcome of a vote in which too few took part. */
     static final String NO_QUORUM = "no-quorum";
 
@@ -167,7 +170,7 @@ public class Votes {
         Verdict verdict = rules.apply(vote.rules(), vote.tally());
         String outcome = switch (motion) {
             case DECIDE -> verdict.outcome();
-            case DEFER -> "deferred";
+            case DEFER -> DEFERRED;
             case RETURN -> "returned";
         };
         if (outcome.equals(APPROVED)) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.alliance.communities.board.VotesOnCases;
 import org.alliance.communities.clock.AllianceTime;
 import org.springframework.stereotype.Component;
 

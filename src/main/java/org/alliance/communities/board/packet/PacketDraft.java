@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 import org.alliance.communities.board.Meeting;
+import org.alliance.communities.board.VoteRules;
+import org.alliance.communities.board.VotesOnCases;
 import org.alliance.communities.clock.AllianceTime;
 import org.alliance.communities.people.Directory;
 import org.alliance.communities.people.Person;
@@ -24,7 +26,7 @@ class PacketDraft {
 
     private final ConditionsInForce conditions;
 
-    private final QuorumWords quorum;
+    private final VoteRules rules;
 
     private final Attendance attendance;
 
@@ -32,12 +34,12 @@ class PacketDraft {
 
     private final AllianceTime time;
 
-    PacketDraft(List<AgendaSource> sources, VotesOnCases votes, ConditionsInForce conditions, QuorumWords quorum,
+    PacketDraft(List<AgendaSource> sources, VotesOnCases votes, ConditionsInForce conditions, VoteRules rules,
             Attendance attendance, Directory directory, AllianceTime time) {
         this.sources = sources;
         this.votes = votes;
         this.conditions = conditions;
-        this.quorum = quorum;
+        this.rules = rules;
         this.attendance = attendance;
         this.directory = directory;
         this.time = time;
@@ -46,20 +48,20 @@ class PacketDraft {
     @Transactional(readOnly = true)
     public Packet of(Meeting meeting) {
         List<Attendee> expected = expected(attendance.regrets(meeting.id()));
-        int seats = (int) expected.stream().filter(Attendee::votes).count();
-        return new Packet(meeting.id(), meeting.start(), meeting.place(), meeting.isCancelled(), expected, quorum.of(seats),
-                items(meeting, expected, seats), conditions.all(sources),
+        QuorumWords quorum = new QuorumWords(rules, (int) expected.stream().filter(Attendee::votes).count());
+        return new Packet(meeting.id(), meeting.start(), meeting.place(), meeting.isCancelled(), expected, quorum.sentence(),
+                items(meeting, expected, quorum), conditions.all(sources),
                 sources.stream().flatMap(source -> source.after(meeting).stream()).toList());
     }
 
-    private List<AgendaItem> items(Meeting meeting, List<Attendee> attendance, int seats) {
+    private List<AgendaItem> items(Meeting meeting, List<Attendee> attendance, QuorumWords quorum) {
         List<AgendaItem> items = sources.stream().flatMap(source -> source.itemsFor(meeting).stream()).toList();
         List<String> cases = items.stream().map(AgendaItem::key).toList();
         Map<String, VotesOnCases.Undecided> undecided = votes.undecidedBefore(meeting, cases);
         Map<String, Map<String, String>> conflicts = votes.conflicts(cases);
         return items.stream()
             .map(item -> undecided.containsKey(item.key()) ? item.carriedOver(since(undecided.get(item.key()))) : item)
-            .map(item -> item.warning(recusals(conflicts.getOrDefault(item.key(), Map.of()), attendance, seats)))
+            .map(item -> item.warning(recusals(conflicts.getOrDefault(item.key(), Map.of()), attendance, quorum)))
             .sorted(Comparator.comparing(AgendaItem::section)).toList();
     }
 
@@ -68,12 +70,12 @@ class PacketDraft {
                 + time.show(vote.at()) + ".";
     }
 
-    private List<String> recusals(Map<String, String> conflicts, List<Attendee> attendance, int seats) {
+    private static List<String> recusals(Map<String, String> conflicts, List<Attendee> attendance, QuorumWords quorum) {
         List<String> warnings = new ArrayList<>();
-        attendance.stream().filter(member -> conflicts.containsKey(member.login()))
-            .forEach(member -> warnings.add(member.name() + " " + conflicts.get(member.login())
-                    + " and is expected to recuse themselves."));
-        if (!conflicts.isEmpty() && !quorum.isPossible(seats, conflicts.size())) {
+        List<Attendee> marked = attendance.stream().filter(member -> member.votes() && conflicts.containsKey(member.login())).toList();
+        marked.forEach(member -> warnings.add(member.name() + " " + conflicts.get(member.login())
+                + " and is expected to recuse themselves."));
+        if (!marked.isEmpty() && !quorum.isPossible(marked.size())) {
             warnings.add("With these recusals no quorum is possible.");
         }
         return warnings;

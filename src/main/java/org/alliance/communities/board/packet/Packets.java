@@ -111,9 +111,9 @@ public class Packets {
         if (!shelf.add(version, pdf)) {
             throw new Refusal("Somebody else has published version " + version.edition().number() + " just now.");
         }
-        version.packet().items().forEach(item -> history.note(item.caseKey(), version.edition().by(),
+        history.noteAll(version.packet().items().stream().map(AgendaItem::caseKey).toList(), version.edition().by(),
                 "put into the packet of the Board meeting of " + time.show(version.packet().start()) + ", version "
-                        + version.edition().number()));
+                        + version.edition().number());
     }
 
     private static NotFound none(int version) {
