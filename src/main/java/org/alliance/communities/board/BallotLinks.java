@@ -1,8 +1,5 @@
 package org.alliance.communities.board;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.Optional;
 
@@ -39,7 +36,7 @@ class BallotLinks {
     String issue(long vote, String member) {
         String token = tokens.next();
         jdbc.sql("insert into ballot_link (token_hash, vote_id, member, made_at) values (?, ?, ?, ?)")
-            .params(hash(token), vote, member, SqlTime.of(clock.instant())).update();
+            .params(Tokens.hash(token), vote, member, SqlTime.of(clock.instant())).update();
         return token;
     }
 
@@ -47,13 +44,13 @@ class BallotLinks {
         return jdbc.sql("""
                 select l.vote_id, v.case_number, l.member from ballot_link l join vote v on v.id = l.vote_id
                 where l.token_hash = ?
-                """).param(hash(token))
+                """).param(Tokens.hash(token))
             .query((row, n) -> new Link(row.getLong("vote_id"), row.getString("case_number"), row.getString("member")))
             .optional();
     }
 
     boolean isAlive(String token) {
-        return jdbc.sql("select count(*) from ballot_link where token_hash = ? and ended_at is null").param(hash(token))
+        return jdbc.sql("select count(*) from ballot_link where token_hash = ? and ended_at is null").param(Tokens.hash(token))
             .query(Long.class).single() > 0;
     }
 
@@ -70,15 +67,6 @@ class BallotLinks {
     static Refusal ended() {
         return new Refusal("This link has been used, or a ballot was heard in another way since."
                 + " The newest letter about this vote has a link to change it, and so has the page of the vote after login.");
-    }
-
-    private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        }
-        catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
 }

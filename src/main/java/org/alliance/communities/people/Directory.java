@@ -51,6 +51,12 @@ public class Directory {
         return one.equals(other) || owner(one).equals(owner(other));
     }
 
+    /** A person's own address and the further ones. */
+    public Set<String> addressesOf(Person person) {
+        return jdbc.sql("select address from person_alias where email = :own union select :own")
+            .param("own", person.email().value()).query(String.class).set();
+    }
+
     private EmailAddress owner(EmailAddress address) {
         return find(address).map(Person::email).orElse(address);
     }

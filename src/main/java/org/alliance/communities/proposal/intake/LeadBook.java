@@ -1,6 +1,7 @@
 package org.alliance.communities.proposal.intake;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.alliance.communities.address.EmailAddress;
@@ -30,6 +31,14 @@ class LeadBook {
             history.note(number, by.value(), "named as lead: "
                     + added.stream().map(EmailAddress::value).collect(Collectors.joining(", ")));
         }
+    }
+
+    /** The numbers of the open proposals that somebody with these addresses sent or is to lead. */
+    Set<String> openOf(Set<String> addresses) {
+        return jdbc.sql("""
+                select number from proposal p where outcome is null and (proposer_email = any(:addresses)
+                    or exists (select 1 from proposal_lead l where l.number = p.number and l.email = any(:addresses)))
+                """).param("addresses", addresses.toArray(String[]::new)).query(String.class).set();
     }
 
     List<EmailAddress> of(String number) {

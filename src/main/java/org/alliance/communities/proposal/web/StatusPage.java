@@ -4,12 +4,16 @@ import java.time.Instant;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.alliance.communities.board.feed.PersonalCalendar;
 import org.alliance.communities.community.Part;
 import org.alliance.communities.proposal.Proposal;
 import org.alliance.communities.proposal.Proposals;
 import org.alliance.communities.proposal.ReviewClock;
+import org.alliance.communities.proposal.intake.ProposalDeadlines;
 import org.alliance.communities.refusal.NotFound;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,9 +35,15 @@ class StatusPage {
 
     private final ReviewClock reviewClock;
 
-    StatusPage(Proposals proposals, ReviewClock reviewClock) {
+    private final ProposalDeadlines deadlines;
+
+    private final PersonalCalendar calendar;
+
+    StatusPage(Proposals proposals, ReviewClock reviewClock, ProposalDeadlines deadlines, PersonalCalendar calendar) {
         this.proposals = proposals;
         this.reviewClock = reviewClock;
+        this.deadlines = deadlines;
+        this.calendar = calendar;
     }
 
     /** Before anything is looked up, so that a page for a wrong link is as silent as one for a right one. */
@@ -44,9 +54,20 @@ class StatusPage {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
+    @GetMapping("/proposals/{token}.ics")
+    ResponseEntity<byte[]> file(@PathVariable String token) {
+        return ResponseEntity.ok().contentType(MediaType.parseMediaType("text/calendar;charset=utf-8"))
+            .body(calendar.of(deadlines.of(proposal(token))));
+    }
+
+    private Proposal proposal(String token) {
+        return proposals.ofPageToken(token).orElseThrow(() -> new NotFound("There is no such proposal."));
+    }
+
     @GetMapping("/proposals/{token}")
     String status(@PathVariable String token, Model model) {
-        Proposal proposal = proposals.ofPageToken(token).orElseThrow(() -> new NotFound("There is no such proposal."));
+        Proposal proposal = proposal(token);
+        model.addAttribute("file", "/proposals/" + token + ".ics");
         model.addAttribute("standing", new Standing(proposal.number(), proposal.title(), proposals.status(proposal).key(),
                 proposal.receivedAt(), reviewClock.deadline(proposal.receivedAt()).orElse(null),
                 proposal.missing().stream().map(Part::key).toList()));

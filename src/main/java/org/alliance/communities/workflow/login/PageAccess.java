@@ -24,7 +24,7 @@ import org.springframework.security.web.savedrequest.RequestCache;
 class PageAccess {
 
     private static final String[] PUBLIC = { "/", "/communities/**", "/propose", "/proposals/*", "/ballots/*", "/policy",
-        "/calendar.ics", "/login", "/error", "/css/**", "/js/**", "/img/**", "/favicon.ico" };
+        "/calendar.ics", "/calendar/*.ics", "/login", "/error", "/css/**", "/js/**", "/img/**", "/favicon.ico" };
 
     private static final String[] DOSSIER_READERS = Groups.authorities("board", "board-chair", "executive-director",
         "central-staff", "camunda-admin");
