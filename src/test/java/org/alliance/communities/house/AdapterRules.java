@@ -36,8 +36,8 @@ final class AdapterRules {
                         List.of("org.apache.commons.csv.."), "people.file.."), "csv", "ReadsCsv"),
                 HouseRule.rule("only board.ical knows calendar files", only("they are read and written in one place",
                         List.of("net.fortuna.ical4j.."), "board.ical.."), "ical", "KnowsCalendarFiles"),
-                HouseRule.rule("only board.packet.pdf prints PDF", only("documents are made in one place",
-                        List.of("com.openhtmltopdf.."), "board.packet.pdf.."), "printing", "PrintsPdf"));
+                HouseRule.rule("only paper prints PDF", only("documents are made in one place",
+                        List.of("com.openhtmltopdf.."), "paper.."), "printing", "PrintsPdf"));
     }
 
     private static Function<String, ArchRule> only(String reason, List<String> libraries, String... places) {

@@ -1,4 +1,4 @@
-package org.alliance.communities.board.packet.pdf;
+package org.alliance.communities.paper;
 
 import java.lang.Character.UnicodeScript;
 import java.util.Locale;

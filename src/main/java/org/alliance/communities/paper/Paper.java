@@ -1,11 +1,11 @@
-package org.alliance.communities.board.packet.pdf;
+package org.alliance.communities.paper;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -14,12 +14,6 @@ import javax.xml.parsers.ParserConfigurationException;
 
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import org.alliance.communities.board.packet.Agenda;
-import org.alliance.communities.board.packet.Edition;
-import org.alliance.communities.board.packet.Packet;
-import org.alliance.communities.board.packet.PacketPrinter;
-import org.alliance.communities.clock.AllianceTime;
-import org.alliance.communities.people.Directory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
@@ -30,11 +24,12 @@ import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/** Fills the template of the page anew for paper and makes a tagged PDF of it. */
+/**
+ * Fills a template for paper, and makes a tagged PDF of what was filled: to be read on paper, on a tablet, and aloud by a
+ * machine. Whatever strangers wrote is text in it, and nothing outside is looked at while it is made.
+ */
 @Component
-class PdfPrinter implements PacketPrinter {
-
-    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.US);
+public class Paper {
 
     private final ITemplateEngine templates;
 
@@ -42,24 +37,34 @@ class PdfPrinter implements PacketPrinter {
 
     private final Typefaces typefaces;
 
-    private final Directory directory;
-
-    private final AllianceTime time;
-
     private final URI site;
 
-    PdfPrinter(ITemplateEngine templates, ApplicationContext beans, Typefaces typefaces, Directory directory,
-            AllianceTime time, @Value("${communities.public-url}") URI site) {
+    Paper(ITemplateEngine templates, ApplicationContext beans, Typefaces typefaces, @Value("${communities.public-url}") URI site) {
         this.templates = templates;
         this.beans = beans;
         this.typefaces = typefaces;
-        this.directory = directory;
-        this.time = time;
         this.site = site;
     }
 
-    @Override
-    public byte[] print(Packet packet, Edition edition) {
+    /**
+     * A page that needs no other file.
+     *
+     * @param template well-formed XML; it finds {@code title}, {@code style} and {@code site} beside its own variables
+     * @param title in our own words, since it stands in the style sheet too
+     */
+    public String fill(String template, String title, Map<String, Object> variables) {
+        Map<String, Object> all = new HashMap<>(variables);
+        all.put("title", title);
+        all.put("style", typefaces.style().replace("TITLE", title));
+        all.put("site", site.toString().replaceAll("/$", ""));
+        Context context = new Context(Locale.US, all);
+        context.setVariable(ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME,
+                new ThymeleafEvaluationContext(beans, null));
+        return templates.process(template, context);
+    }
+
+    /** The bytes of a PDF/UA of a filled page. */
+    public byte[] pdf(String page) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder();
         // Nothing of what is printed can name a file or an address that is then looked at.
@@ -69,7 +74,7 @@ class PdfPrinter implements PacketPrinter {
         builder.useUnicodeBidiReorderer(new Bidirectional.Letters());
         builder.usePdfUaAccessibility(true);
         typefaces.addTo(builder);
-        builder.withW3cDocument(document(Shown.of(filled(packet, edition), typefaces)), null);
+        builder.withW3cDocument(document(Shown.of(page, typefaces)), null);
         builder.toStream(bytes);
         try {
             builder.run();
@@ -80,23 +85,6 @@ class PdfPrinter implements PacketPrinter {
         return bytes.toByteArray();
     }
 
-    private String filled(Packet packet, Edition edition) {
-        String day = time.show(time.day(packet.start()));
-        Context context = new Context(Locale.US, Map.of("packet", packet, "edition", edition, "agenda", Agenda.of(packet),
-                "hour", HOUR.withZone(time.zone()), "site", site.toString().replaceAll("/$", ""), "style",
-                typefaces.style().replace("TITLE", "Board meeting of " + day), "title", "Board meeting of " + day, "standing", standing(edition), "description",
-                "Agenda and materials of the Alliance's Board meeting of " + day + ". " + standing(edition)));
-        context.setVariable(ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME,
-                new ThymeleafEvaluationContext(beans, null));
-        return templates.process("packet-print", context);
-    }
-
-    private String standing(Edition edition) {
-        return edition.isDraft() ? "Draft of " + time.show(edition.at()) + ". Not published."
-                : "Version " + edition.number() + ", published on " + time.show(edition.at())
-                        + (edition.by().equals("system") ? "." : " by " + directory.nameOf(edition.by()) + ".");
-    }
-
     private static Document document(String html) {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
@@ -105,7 +93,7 @@ class PdfPrinter implements PacketPrinter {
             return factory.newDocumentBuilder().parse(new InputSource(new StringReader(html)));
         }
         catch (ParserConfigurationException | SAXException | IOException impossible) {
-            throw new IllegalStateException("The template of packets is not well-formed", impossible);
+            throw new IllegalStateException("The template of a printed page is not well-formed", impossible);
         }
     }
 

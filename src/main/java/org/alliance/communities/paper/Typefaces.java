@@ -1,4 +1,4 @@
-package org.alliance.communities.board.packet.pdf;
+package org.alliance.communities.paper;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -26,7 +26,7 @@ class Typefaces {
 
     private final List<CmapLookup> signs = List.of(signs(regular), signs(fallback));
 
-    private final String style = new String(bytes("packet.css"), StandardCharsets.UTF_8);
+    private final String style = new String(bytes("print.css"), StandardCharsets.UTF_8);
 
     void addTo(PdfRendererBuilder builder) {
         builder.useFont(() -> new ByteArrayInputStream(regular), "Noto Sans", 400, FontStyle.NORMAL, true);

@@ -1,2 +1,0 @@
-/** Prints packets with openhtmltopdf as PDF/UA: tagged, with bookmarks, and with all fonts inside. */
-package org.alliance.communities.board.packet.pdf;
