@@ -197,6 +197,12 @@ public class Votes {
         });
     }
 
+    /** All votes on a case, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Vote> of(String caseNumber) {
+        return book.all(caseNumber);
+    }
+
     /** The newest vote on a case. */
     @Transactional(readOnly = true)
     public Optional<Vote> latest(String caseNumber) {

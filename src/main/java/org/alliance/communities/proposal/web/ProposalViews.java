@@ -37,7 +37,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts all there is about a proposal together. */
 @Component
-class ProposalViews {
+public class ProposalViews {
 
     private final ReviewClock reviewClock;
 
@@ -64,7 +64,7 @@ class ProposalViews {
         this.time = time;
     }
 
-    ProposalView view(Proposal proposal) {
+    public ProposalView view(Proposal proposal) {
         return view(List.of(proposal)).get(0);
     }
 
@@ -110,7 +110,8 @@ class ProposalViews {
                 at(one.timedOutAt()));
     }
 
-    private VoteView view(Vote vote) {
+    /** As far as the visibility of the vote allows. */
+    public VoteView view(Vote vote) {
         Tally tally = vote.tally();
         List<BallotView> ballots = vote.seats().entrySet().stream()
             .map(seat -> view(seat.getKey(), seat.getValue(), vote)).toList();

@@ -53,6 +53,7 @@ class PageAccess {
                     on(HttpMethod.POST, "/dossiers/*/conditions/*")).hasAnyAuthority(PASSAGE_JUDGES)
                 .requestMatchers(on(HttpMethod.POST, "/dossiers/*/electronic-vote")).hasAuthority(Groups.authority("board-chair"))
                 .requestMatchers(on(HttpMethod.POST, "/dossiers/**")).hasAuthority(Groups.authority("central-staff"))
+                .requestMatchers(any("/dossiers/*/export.zip")).hasAnyAuthority(MAIL_READERS)
                 .requestMatchers(any("/dossiers/**")).hasAnyAuthority(DOSSIER_READERS)
                 .requestMatchers(any("/votes/**")).hasAuthority(Groups.authority("board"))
                 .requestMatchers(any("/mail/**")).hasAnyAuthority(MAIL_READERS)
