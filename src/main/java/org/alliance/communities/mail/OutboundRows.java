@@ -68,6 +68,13 @@ class OutboundRows {
         return jdbc.sql(SELECT + " order by id desc limit :size").param("size", size).query(OutboundRows::mail).list();
     }
 
+    boolean isLastLost(String caseNumber, EmailAddress to) {
+        return jdbc.sql("""
+                select state <> 'sent' from mail_outbound
+                 where case_number = ? and recipient = ? and state in ('sent', 'failed', 'returned') order by id desc limit 1
+                """).params(caseNumber, to.value()).query(Boolean.class).optional().orElse(false);
+    }
+
     static Letter letter(ResultSet row) throws SQLException {
         Array references = row.getArray("references_ids");
         return new Letter(row.getString("kind"), new EmailAddress(row.getString("recipient")), replyTo(row),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.alliance.communities.address.EmailAddress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -72,6 +73,11 @@ public class Outbox {
         }
         CaseToken token = tokens.of(letter.caseNumber());
         return letter.answeredTo(settings.from().withTag(token.value()), token.root(settings.from().domain()));
+    }
+
+    /** Whether the last letter on a case to an address, of those whose fate is known, did not arrive. */
+    public boolean isLastLost(String caseNumber, EmailAddress to) {
+        return rows.isLastLost(caseNumber, to);
     }
 
     /** The newest letters, newest first. */

@@ -30,6 +30,12 @@ class QuotedLetters {
                     .param("ids", messageIds).query(Long.class).optional().map(rows::find);
     }
 
+    /** The kind of the letter with this Message-ID. */
+    Optional<String> kindOf(String messageId) {
+        return jdbc.sql("select kind from mail_outbound where message_id = ?").param(Storable.text(messageId))
+            .query(String.class).optional();
+    }
+
     /** Whether a letter of ours has this Message-ID. */
     boolean isOurs(String messageId) {
         return jdbc.sql("select 1 from mail_outbound where message_id = ?").param(Storable.text(messageId))

@@ -26,11 +26,15 @@ public class Replies {
 
     private final SenderCheck senders;
 
-    Replies(MailSettings settings, ReplyTokens tokens, Conversations conversations, SenderCheck senders) {
+    private final QuotedLetters letters;
+
+    Replies(MailSettings settings, ReplyTokens tokens, Conversations conversations, SenderCheck senders,
+            QuotedLetters letters) {
         this.settings = settings;
         this.tokens = tokens;
         this.conversations = conversations;
         this.senders = senders;
+        this.letters = letters;
     }
 
     /** Whether it was sent to what looks like the reply address of a case, of ours or not. */
@@ -46,6 +50,11 @@ public class Replies {
             case 1 -> Optional.of(cases.get(0));
             default -> Optional.empty();
         };
+    }
+
+    /** Of which kind the letter of ours is that it answers by its id; empty when it names none that we know. */
+    public Optional<String> kindOfAnswered(ReadMail read) {
+        return letters.kindOf(read.inReplyTo());
     }
 
     /** Who wrote it, if that is certain. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.alliance.communities.address.EmailAddress;
 import org.alliance.communities.board.Vote;
@@ -92,6 +93,28 @@ class ProposalLetters {
                 %s
                 """.formatted(proposal.title(), proposal.number(), list(proposal.missing()), Questions.BOARD_GOES_ON),
                 "missing-parts-reminder/" + time.today());
+    }
+
+    /**
+     * @param asker who asks, in words
+     * @param id what makes this asking one of its own
+     */
+    void ask(Proposal proposal, List<String> questions, String asker, long id) {
+        String all = questions.size() == 1 ? QuotedText.of(questions.get(0)) : IntStream.range(0, questions.size())
+            .mapToObj(n -> QuotedText.of(n + 1 + ". " + questions.get(n))).collect(Collectors.joining("\n>\n"));
+        String due = reviewClock.deadline(proposal.receivedAt())
+            .map(last -> " The Board will review it by its meeting of " + time.show(last) + ".").orElse("");
+        toProposer(proposal, QuestionDesk.LETTER, "A question about your proposal: " + proposal.title(), """
+                %s asks about your proposal "%s" (%s).%s
+                %s
+
+                %s
+
+                %s
+
+                %s
+                """.formatted(asker, proposal.title(), proposal.number(), due, Questions.CLOCK_RUNS, Questions.WHAT_WE_ASK,
+                all, Questions.ANSWER_FREELY), "question/" + id);
     }
 
     void tellDecision(Proposal proposal, Vote vote) {

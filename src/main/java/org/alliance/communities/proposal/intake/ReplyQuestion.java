@@ -11,7 +11,6 @@ import org.alliance.communities.mail.Question;
 import org.alliance.communities.mail.Replies;
 import org.alliance.communities.mail.reading.ReadMail;
 import org.alliance.communities.proposal.Proposal;
-import org.alliance.communities.proposal.ProposalDesk;
 import org.alliance.communities.proposal.Proposals;
 import org.alliance.communities.proposal.intake.Parties.Party;
 import org.alliance.communities.proposal.reading.ProposalReader;
@@ -33,18 +32,18 @@ class ReplyQuestion implements Question {
 
     private final Proposals proposals;
 
-    private final ProposalDesk desk;
+    private final JoiningReply joining;
 
     private final LeadBook leads;
 
     private final CaseHistory history;
 
-    ReplyQuestion(Replies replies, Parties parties, Proposals proposals, ProposalDesk desk, LeadBook leads,
+    ReplyQuestion(Replies replies, Parties parties, Proposals proposals, JoiningReply joining, LeadBook leads,
             CaseHistory history) {
         this.replies = replies;
         this.parties = parties;
         this.proposals = proposals;
-        this.desk = desk;
+        this.joining = joining;
         this.leads = leads;
         this.history = history;
     }
@@ -92,7 +91,7 @@ class ReplyQuestion implements Question {
 
     private Optional<Placement> merged(String number, EmailAddress from, String who, InboundMail mail, ReadMail read,
             Reading reading) {
-        desk.merge(number, from, mail.id(), mail.receivedAt(), reading, read.body());
+        joining.join(number, from, mail, read, reading);
         return Optional.of(Placement.of(Disposition.REPLY, "A reply of the " + who + " to " + number + ".", number));
     }
 

@@ -55,6 +55,8 @@ public class SortingDesk {
 
     private final ProposalDesk desk;
 
+    private final JoiningReply joining;
+
     private final SentBefore sentBefore;
 
     private final LeadBook leads;
@@ -64,8 +66,8 @@ public class SortingDesk {
     private final ApplicationEventPublisher events;
 
     SortingDesk(Inbox inbox, PostDesk post, SenderCheck senders, Directory directory, ReviewSettings settings,
-            Replies replies, Proposals proposals, ProposalDesk desk, SentBefore sentBefore, LeadBook leads,
-            CaseHistory history, ApplicationEventPublisher events) {
+            Replies replies, Proposals proposals, ProposalDesk desk, JoiningReply joining, SentBefore sentBefore,
+            LeadBook leads, CaseHistory history, ApplicationEventPublisher events) {
         this.inbox = inbox;
         this.post = post;
         this.senders = senders;
@@ -74,6 +76,7 @@ public class SortingDesk {
         this.replies = replies;
         this.proposals = proposals;
         this.desk = desk;
+        this.joining = joining;
         this.sentBefore = sentBefore;
         this.leads = leads;
         this.history = history;
@@ -160,7 +163,7 @@ public class SortingDesk {
     private Placement reply(InboundMail mail, ReadMail read, String number, String by) {
         EmailAddress from = read.author().map(ReadMail.Sender::address)
             .orElseThrow(() -> new Refusal("This mail has no single sender, so it cannot join a case."));
-        desk.merge(number, from, mail.id(), mail.receivedAt(), read(read), read.body());
+        joining.join(number, from, mail, read, read(read));
         history.note(number, by, from.value(), "took mail " + mail.id() + " into this case");
         return Placement.of(Disposition.REPLY, "Belongs to " + number + ", says " + by + ".", number);
     }

@@ -16,6 +16,8 @@ final class OurLetter {
 
     private static final String SIGNATURE = Words.plain(Questions.SIGNATURE);
 
+    private static final String WHAT_WE_ASK = Words.plain(Questions.WHAT_WE_ASK).strip();
+
     private OurLetter() {
     }
 
@@ -32,7 +34,7 @@ final class OurLetter {
         String before = "";
         for (Line line : letter) {
             boolean question = Questions.ofWords(line.words()).isPresent();
-            asked |= question || isAnsweredQuestion(line.text());
+            asked |= question || isAnsweredQuestion(line.text()) || line.words().strip().equals(WHAT_WE_ASK);
             boolean ours = question || line.text().startsWith(">") || isOurs(before, line.words());
             lines.add(!asked || ours ? line.as(Line.Role.QUOTE) : line);
             before = line.words();

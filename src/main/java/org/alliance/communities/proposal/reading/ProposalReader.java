@@ -38,9 +38,14 @@ public final class ProposalReader {
         return new Reading(ProposalTitle.of(subject), papers.passages(), flags, papers.leads());
     }
 
+    /** What the writer of a reply wrote themselves: neither a quote nor a letter of ours below it. */
+    public static String ownWords(String body) {
+        return Manuscript.of(new MailText("body", body), false).ownText().strip();
+    }
+
     /** The writer's own words in the body of a reply; empty when they only thank, ask or promise. */
     public static String bareAnswer(String body) {
-        String own = Manuscript.of(new MailText("body", body), false).ownText().strip();
+        String own = ownWords(body);
         return Wishes.saysNothingYet(own) ? "" : own;
     }
 

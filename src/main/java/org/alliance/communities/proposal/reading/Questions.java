@@ -38,8 +38,16 @@ public final class Questions {
     public static final String PASTE_THE_TEXT = "The Board reads what is in the mail itself, so please copy the text from there"
             + " into an answer to this one.";
 
+    /** Stands before what a person of the office asks. */
+    public static final String WHAT_WE_ASK = "This is what we ask you:";
+
+    public static final String ANSWER_FREELY = "Please answer to this mail in your own words; everybody who reviews the proposal"
+            + " reads your answer.";
+
+    public static final String CLOCK_RUNS = "The review goes on while you answer: a question does not stop its clock.";
+
     static final List<String> SENTENCES = List.of(HOW_TO_ANSWER, NONE_IS_AN_ANSWER, ADD_BY_ANSWER, BOARD_GOES_ON,
-            WHAT_WE_FOUND, PLEASE_CHECK, SEND_AS_TEXT, PASTE_THE_TEXT);
+            WHAT_WE_FOUND, PLEASE_CHECK, SEND_AS_TEXT, PASTE_THE_TEXT, WHAT_WE_ASK, ANSWER_FREELY, CLOCK_RUNS);
 
     private static final Map<String, Part> TITLES = Arrays.stream(Part.values())
         .collect(Collectors.toUnmodifiableMap(part -> Words.plain(part.title()), part -> part));

@@ -8,12 +8,13 @@ import org.alliance.communities.board.Conditions.Tracked;
 import org.alliance.communities.board.Vote;
 import org.alliance.communities.history.CaseHistory.Line;
 import org.alliance.communities.proposal.Consultation;
+import org.alliance.communities.proposal.ProposerQuestion;
 import org.alliance.communities.proposal.ReviewLimit;
 
 /** What is kept about many proposals outside of them, by their numbers. */
 record CaseFile(ReviewLimit limit, Map<String, List<Consultation>> consultations, Map<String, Vote> votes,
-        Map<String, List<Tracked>> conditions, Map<String, String> follows,
-        Map<String, List<String>> followedBy, Map<String, List<Line>> history) {
+        Map<String, List<Tracked>> conditions, Map<String, String> follows, Map<String, List<String>> followedBy,
+        Map<String, List<ProposerQuestion>> questions, Map<String, List<Line>> history) {
 
     List<Consultation> consultations(String number) {
         return consultations.getOrDefault(number, List.of());
@@ -35,6 +36,10 @@ record CaseFile(ReviewLimit limit, Map<String, List<Consultation>> consultations
     /** The numbers of those that took this one up, oldest first. */
     List<String> followedBy(String number) {
         return followedBy.getOrDefault(number, List.of());
+    }
+
+    List<ProposerQuestion> questions(String number) {
+        return questions.getOrDefault(number, List.of());
     }
 
     List<Line> history(String number) {

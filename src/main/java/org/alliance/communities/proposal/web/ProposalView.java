@@ -10,11 +10,13 @@ import java.util.Map;
  *
  * @param follows the number of the earlier proposal that this one takes up; null when none
  * @param followedBy the numbers of those that took this one up
+ * @param questions what the office asked the proposer, oldest first
  */
 public record ProposalView(String number, String title, ProposerView proposer, OffsetDateTime receivedAt, String status,
         boolean missed, Map<String, PartView> parts, List<String> missingParts, List<FlagView> flags,
         OffsetDateTime reviewDeadline, int meetingsPassed, Map<String, ConsultationView> consultation, VoteView vote,
-        List<ConditionView> conditions, String follows, List<String> followedBy, List<HistoryView> history) {
+        List<ConditionView> conditions, String follows, List<String> followedBy, List<QuestionView> questions,
+        List<HistoryView> history) {
 
     public record ProposerView(String email, String name) {
     }
@@ -46,6 +48,26 @@ public record ProposalView(String number, String title, ProposerView proposer, O
 
     public record ConditionView(String id, String what, String who, LocalDate due, boolean done, boolean overdue,
             OffsetDateTime doneAt, String doneBy, String proof) {
+    }
+
+    /**
+     * @param askedBy a login
+     * @param open whether nothing has come since
+     */
+    public record QuestionView(String id, String text, String askedBy, String office, OffsetDateTime askedAt, boolean open,
+            List<AnswerView> answers) {
+    }
+
+    /**
+     * @param from the address of who answered
+     * @param text their own words
+     * @param whole all that stands in the body of the mail
+     * @param mail the id of the mail; null when it came otherwise
+     * @param recordedBy the login of who heard it; null for a mail
+     * @param received how it came; null for a mail
+     */
+    public record AnswerView(String from, OffsetDateTime at, String text, String whole, String mail, String recordedBy,
+            String received) {
     }
 
     public record HistoryView(OffsetDateTime at, String who, String onBehalfOf, String what) {

@@ -21,10 +21,13 @@ import org.alliance.communities.proposal.Consultation;
 import org.alliance.communities.proposal.Consultation.Answer;
 import org.alliance.communities.proposal.ConsultationDesk;
 import org.alliance.communities.proposal.Proposal;
+import org.alliance.communities.proposal.ProposerQuestion;
+import org.alliance.communities.proposal.QuestionDesk;
 import org.alliance.communities.proposal.Resubmissions;
 import org.alliance.communities.proposal.Resubmissions.Link;
 import org.alliance.communities.proposal.ReviewClock;
 import org.alliance.communities.proposal.Status;
+import org.alliance.communities.proposal.web.ProposalView.AnswerView;
 import org.alliance.communities.proposal.web.ProposalView.BallotView;
 import org.alliance.communities.proposal.web.ProposalView.ConditionView;
 import org.alliance.communities.proposal.web.ProposalView.ConsultationView;
@@ -32,6 +35,7 @@ import org.alliance.communities.proposal.web.ProposalView.FlagView;
 import org.alliance.communities.proposal.web.ProposalView.HistoryView;
 import org.alliance.communities.proposal.web.ProposalView.PartView;
 import org.alliance.communities.proposal.web.ProposalView.ProposerView;
+import org.alliance.communities.proposal.web.ProposalView.QuestionView;
 import org.alliance.communities.proposal.web.ProposalView.VoteView;
 import org.springframework.stereotype.Component;
 
@@ -49,17 +53,20 @@ public class ProposalViews {
 
     private final Resubmissions resubmissions;
 
+    private final QuestionDesk questions;
+
     private final CaseHistory history;
 
     private final AllianceTime time;
 
-    ProposalViews(ReviewClock reviewClock, ConsultationDesk consultations, Votes votes,
-            Conditions conditions, Resubmissions resubmissions, CaseHistory history, AllianceTime time) {
+    ProposalViews(ReviewClock reviewClock, ConsultationDesk consultations, Votes votes, Conditions conditions,
+            Resubmissions resubmissions, QuestionDesk questions, CaseHistory history, AllianceTime time) {
         this.reviewClock = reviewClock;
         this.consultations = consultations;
         this.votes = votes;
         this.conditions = conditions;
         this.resubmissions = resubmissions;
+        this.questions = questions;
         this.history = history;
         this.time = time;
     }
@@ -75,7 +82,7 @@ public class ProposalViews {
         CaseFile file = new CaseFile(reviewClock.limit(), consultations.of(numbers), votes.latest(numbers),
                 conditions.of(numbers), links.stream().collect(Collectors.toMap(Link::later, Link::earlier)),
                 links.stream().collect(Collectors.groupingBy(Link::earlier, Collectors.mapping(Link::later, Collectors.toList()))),
-                history.of(numbers));
+                questions.of(numbers), history.of(numbers));
         return proposals.stream().map(proposal -> view(proposal, file)).toList();
     }
 
@@ -94,6 +101,7 @@ public class ProposalViews {
                 at(file.limit().deadline(proposal.receivedAt()).orElse(null)), reviewClock.passed(proposal, file.limit()),
                 consultation, file.vote(number).map(this::view).orElse(null),
                 file.conditions(number).stream().map(this::view).toList(), file.follows(number), file.followedBy(number),
+                file.questions(number).stream().map(this::view).toList(),
                 file.history(number).stream().map(line -> new HistoryView(at(line.at()), line.who(), line.onBehalfOf(),
                         line.what())).toList());
     }
@@ -108,6 +116,13 @@ public class ProposalViews {
         return new ConsultationView(one.state(), at(one.askedAt()), one.asked(), one.compared(), one.among(),
                 one.comparison(), one.finding(), answer.needAddressed(), answer.addressedBy(), answer.fitsMission(), answer.advice(), answer.by(), at(answer.at()),
                 at(one.timedOutAt()));
+    }
+
+    private QuestionView view(ProposerQuestion one) {
+        return new QuestionView(String.valueOf(one.id()), one.text(), one.askedBy(), one.office().key(), at(one.askedAt()),
+                one.isOpen(), one.answers().stream().map(answer -> new AnswerView(answer.saidBy(), at(answer.at()), answer.text(),
+                        answer.whole(), answer.mail() == null ? null : String.valueOf(answer.mail()), answer.recordedBy(),
+                        answer.received())).toList());
     }
 
     /** As far as the visibility of the vote allows. */

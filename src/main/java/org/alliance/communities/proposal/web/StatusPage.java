@@ -8,6 +8,7 @@ import org.alliance.communities.board.feed.PersonalCalendar;
 import org.alliance.communities.community.Part;
 import org.alliance.communities.proposal.Proposal;
 import org.alliance.communities.proposal.Proposals;
+import org.alliance.communities.proposal.QuestionDesk;
 import org.alliance.communities.proposal.ReviewClock;
 import org.alliance.communities.proposal.intake.ProposalDeadlines;
 import org.alliance.communities.refusal.NotFound;
@@ -22,13 +23,22 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /**
  * The proposer's own page, behind a secret link. Links are forwarded, and mail scanners follow them: it changes nothing, shows
- * where the proposal stands and no word of it beyond its title, and keeps its address to itself.
+ * where the proposal stands, what the office asks about it and no word of it beyond its title, and keeps its address to itself.
  */
 @Controller
 class StatusPage {
 
     /** What stands on the page, so that no template can show more. */
-    record Standing(String number, String title, String status, Instant receivedAt, Instant reviewBy, List<String> missing) {
+    record Standing(String number, String title, String status, Instant receivedAt, Instant reviewBy, List<String> missing,
+            List<Asked> asked) {
+    }
+
+    /**
+     * A question that is open: its writer knows that it stands here.
+     *
+     * @param office who asks, without a name
+     */
+    record Asked(String text, String office, Instant at) {
     }
 
     private final Proposals proposals;
@@ -39,11 +49,15 @@ class StatusPage {
 
     private final PersonalCalendar calendar;
 
-    StatusPage(Proposals proposals, ReviewClock reviewClock, ProposalDeadlines deadlines, PersonalCalendar calendar) {
+    private final QuestionDesk questions;
+
+    StatusPage(Proposals proposals, ReviewClock reviewClock, ProposalDeadlines deadlines, PersonalCalendar calendar,
+            QuestionDesk questions) {
         this.proposals = proposals;
         this.reviewClock = reviewClock;
         this.deadlines = deadlines;
         this.calendar = calendar;
+        this.questions = questions;
     }
 
     /** Before anything is looked up, so that a page for a wrong link is as silent as one for a right one. */
@@ -70,8 +84,13 @@ class StatusPage {
         model.addAttribute("file", "/proposals/" + token + ".ics");
         model.addAttribute("standing", new Standing(proposal.number(), proposal.title(), proposals.status(proposal).key(),
                 proposal.receivedAt(), reviewClock.deadline(proposal.receivedAt()).orElse(null),
-                proposal.missing().stream().map(Part::key).toList()));
+                proposal.missing().stream().map(Part::key).toList(), asked(proposal)));
         return "status";
+    }
+
+    private List<Asked> asked(Proposal proposal) {
+        return !proposal.isOpen() ? List.of() : questions.openOf(proposal.number()).stream()
+            .map(one -> new Asked(one.text(), one.office().title(), one.askedAt())).toList();
     }
 
 }

@@ -13,6 +13,7 @@ class Words {
     private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry("executive-director", "Executive Director"),
             Map.entry("central-staff", "Central Staff"),
+            Map.entry("board-chair", "Chair"),
             Map.entry("not-addressed", "met by no community"),
             Map.entry("partly", "in part"),
             Map.entry("addressed", "met already"),

@@ -33,6 +33,8 @@ class PageAccess {
 
     private static final String[] PASSAGE_JUDGES = Groups.authorities("central-staff", "board-chair");
 
+    private static final String[] ASKERS = Groups.authorities("board-chair", "executive-director", "central-staff");
+
     private static final String[] PEOPLE_KEEPERS = Groups.authorities("central-staff", "camunda-admin");
 
     private static final String[] CALENDAR_KEEPERS = Groups.authorities("board-chair", "central-staff");
@@ -51,6 +53,7 @@ class PageAccess {
                 .requestMatchers(any(PUBLIC)).permitAll()
                 .requestMatchers(on(HttpMethod.POST, "/dossiers/*/passages/**"),
                     on(HttpMethod.POST, "/dossiers/*/conditions/*")).hasAnyAuthority(PASSAGE_JUDGES)
+                .requestMatchers(on(HttpMethod.POST, "/dossiers/*/questions/**")).hasAnyAuthority(ASKERS)
                 .requestMatchers(on(HttpMethod.POST, "/dossiers/*/electronic-vote")).hasAuthority(Groups.authority("board-chair"))
                 .requestMatchers(on(HttpMethod.POST, "/dossiers/**")).hasAuthority(Groups.authority("central-staff"))
                 .requestMatchers(any("/dossiers/*/export.zip")).hasAnyAuthority(MAIL_READERS)

@@ -35,6 +35,8 @@ class ProgramAccess {
 
     private static final String[] MAIL_READERS = Groups.authorities("central-staff", "board-chair", "camunda-admin");
 
+    private static final String[] ASKERS = Groups.authorities("board-chair", "executive-director", "central-staff");
+
     private static final String STAFF = Groups.authority("central-staff");
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
@@ -65,6 +67,7 @@ class ProgramAccess {
             .requestMatchers(on(GET, "/api/communities/**")).permitAll()
             .requestMatchers(on(POST, "/api/proposals/*/ballots"), on(POST, "/api/proposals/*/withdrawal"))
             .hasAuthority(STAFF)
+            .requestMatchers(on(POST, "/api/proposals/*/questions/**")).hasAnyAuthority(ASKERS)
             .requestMatchers(any("/api/proposals/**")).hasAnyAuthority(READERS)
             .requestMatchers(on(GET, "/api/board-meetings/**"), on(HEAD, "/api/board-meetings/**")).authenticated()
             .requestMatchers(any("/api/board-meetings/**")).hasAnyAuthority(CALENDAR_KEEPERS)
