@@ -95,11 +95,14 @@ class AnswersOfProposerTests extends CaseTest {
 
     @Test
     void officeDoesNotAnswerItsOwnQuestion() {
-        String number = cases.completeProposal();
+        String number = cases.incompleteProposal();
         questions.ask(number, List.of(HOW_MANY), "staff-1");
 
         cases.reply(number, "staff-2@alliance.example", "I think it is about ten.");
+        InboundMail part = cases.reply(number, "staff-2@alliance.example", Cases.RESOURCES);
+        sorting.sort(part.id(), "reply", number, "", "staff-1");
 
+        assertThat(proposals.get(number).missing()).isEmpty();
         assertThat(only(number).isOpen()).isTrue();
     }
 
