@@ -1,0 +1,18 @@
+package org.alliance.communities.board.ical;
+
+import java.time.Instant;
+
+/**
+ * One meeting that a calendar file tells of.
+ *
+ * @param source knows it again in the next version of the file, also when it was moved; null when the file gives it no id
+ * @param sequence how often it was changed, as the file says
+ * @param start null when the file gives none that can be read
+ * @param summary its name on one line; from outside, as received
+ * @param place on one line; from outside, as received
+ * @param cancelled whether the file says that it does not take place
+ * @param objection why it cannot come into the calendar, as a sentence; null when nothing in the file is against it
+ */
+public record Occurrence(String source, int sequence, Instant start, String summary, String place, boolean cancelled,
+        String objection) {
+}
