@@ -86,15 +86,22 @@ public class BoardCalendar {
      * @throws Refusal when the calendar is another one by now, or the change makes no sense
      */
     public Meeting save(MeetingChange change, long seen, String by) {
-        long version = lock();
-        if (version != seen) {
+        hold(seen);
+        return make(change, seen, by);
+    }
+
+    /**
+     * Nobody else changes the calendar until the transaction ends.
+     *
+     * @throws Refusal when it is another one than the one that was seen
+     */
+    public void hold(long seen) {
+        if (lock() != seen) {
             throw new Refusal("Somebody has changed the calendar since you looked, so nothing was saved. "
                     + "Please look again at what this change would do.");
         }
-        return make(change, version, by);
     }
 
-    /** Nobody else changes the calendar until the transaction ends. */
     private long lock() {
         return jdbc.sql("select version from board_calendar for update").query(Long.class).single();
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.alliance.communities.refusal.Refusal;
 import org.springframework.stereotype.Component;
@@ -43,6 +44,17 @@ public class CalendarPreview {
         this.rules = rules;
         this.hanging = hanging;
         this.clock = clock;
+    }
+
+    /** Why a calendar cannot be changed in this way, as a sentence; empty when it can. */
+    public Optional<String> objection(Meetings meetings, MeetingChange change) {
+        try {
+            rules.check(meetings, change, clock.instant());
+            return Optional.empty();
+        }
+        catch (Refusal refusal) {
+            return Optional.of(refusal.getMessage());
+        }
     }
 
     /**

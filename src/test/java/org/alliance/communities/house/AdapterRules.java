@@ -36,6 +36,8 @@ final class AdapterRules {
                         List.of("org.apache.commons.csv.."), "people.file.."), "csv", "ReadsCsv"),
                 HouseRule.rule("only board.ical knows calendar files", only("they are read and written in one place",
                         List.of("net.fortuna.ical4j.."), "board.ical.."), "ical", "KnowsCalendarFiles"),
+                HouseRule.rule("only board.suggestion.https reads addresses of the web", only("it never reads a private network",
+                        List.of("org.apache.hc.."), "board.suggestion.https.."), "web", "ReadsTheWeb"),
                 HouseRule.rule("only paper prints PDF", only("documents are made in one place",
                         List.of("com.openhtmltopdf.."), "paper.."), "printing", "PrintsPdf"));
     }

@@ -66,6 +66,7 @@ class PageAccess {
                 .requestMatchers(any("/board/meetings/*/packet.pdf", "/board/meetings/*/minutes.txt")).hasAnyAuthority(DOSSIER_READERS)
                 .requestMatchers(on(HttpMethod.GET, "/board/meetings/*/packet")).hasAnyAuthority(DOSSIER_READERS)
                 .requestMatchers(on(HttpMethod.POST, "/board/meetings/*/attendance")).hasAnyAuthority(AT_THE_TABLE)
+                .requestMatchers(any("/board/meetings/import/**")).hasAnyAuthority(CALENDAR_KEEPERS)
                 .requestMatchers(on(HttpMethod.POST, "/board/meetings/**")).hasAnyAuthority(CALENDAR_KEEPERS)
                 .anyRequest().authenticated())
             .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/camunda/app/tasklist/default/"))

@@ -1,0 +1,2 @@
+/** Reads calendars from addresses in the web, and from nowhere within a private network. */
+package org.alliance.communities.board.suggestion.https;
