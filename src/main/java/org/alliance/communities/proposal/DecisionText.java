@@ -112,7 +112,7 @@ class DecisionText {
     private String conditions(List<Tracked> asked) {
         return asked.isEmpty() ? "" : asked.stream()
             .map(one -> "- " + one.what() + " (" + one.who() + ", " + (one.due() == null ? "no date set" : "by " + time.show(one.due())) + ")")
-            .collect(Collectors.joining("\n", (asked.size() == 1 ? "The condition" : "The conditions") + ", with who meets it and by when:\n\n", ""));
+            .collect(Collectors.joining("\n", (asked.size() == 1 ? "The condition" : "The conditions, each") + " with who meets it and by when:\n\n", ""));
     }
 
     private String next(Proposal proposal, List<Tracked> asked) {
