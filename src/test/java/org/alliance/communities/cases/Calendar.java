@@ -51,6 +51,10 @@ class Calendar {
         return board.get(third);
     }
 
+    Meeting get(long meeting) {
+        return board.get(meeting);
+    }
+
     Meeting add(Instant start) {
         return board.add(start, "Room 3", KEEPER);
     }

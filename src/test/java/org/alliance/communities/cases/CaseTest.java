@@ -13,6 +13,7 @@ import org.alliance.communities.board.Votes;
 import org.alliance.communities.clock.TimeMachine;
 import org.alliance.communities.community.CommunityRegister;
 import org.alliance.communities.proposal.Proposals;
+import org.alliance.communities.proposal.VoteBetweenMeetings;
 import org.alliance.communities.workflow.EngineTest;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
@@ -62,6 +63,9 @@ public abstract class CaseTest {
     protected BallotBox box;
 
     @Autowired
+    protected VoteBetweenMeetings between;
+
+    @Autowired
     protected CommunityRegister register;
 
     @Autowired
@@ -70,7 +74,7 @@ public abstract class CaseTest {
     private long engineOffset;
 
     @BeforeEach
-    void beginAnew() {
+    protected void beginAnew() {
         engineOffset = ClockUtil.getCurrentTime().getTime() - System.currentTimeMillis();
         time.takeTheEngine();
         cases.endWhatIsOpen();
@@ -79,7 +83,7 @@ public abstract class CaseTest {
 
     /** The other applications of this run have the engine's clock as they left it. */
     @AfterEach
-    void giveTheEngineBack() {
+    protected void giveTheEngineBack() {
         ClockUtil.offset(engineOffset);
     }
 
