@@ -45,6 +45,20 @@ public class BoardCalendar {
         return new Meetings(all());
     }
 
+    /** The calendar as it is now, and nobody changes it until the transaction ends: for dates that are kept. */
+    public Meetings heldStill() {
+        holdStill();
+        return meetings();
+    }
+
+    /**
+     * Nobody changes the calendar until the transaction ends; others may hold it still too. Whoever locks a case or a vote does
+     * this before (src/adr/0021).
+     */
+    public void holdStill() {
+        jdbc.sql("select version from board_calendar for share").query(Long.class).single();
+    }
+
     /** All meetings ever, in the order of time. */
     public List<Meeting> all() {
         return jdbc.sql("select * from board_meeting order by starts_at, id").query(this::meeting).list();

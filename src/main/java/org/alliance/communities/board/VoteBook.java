@@ -20,9 +20,12 @@ class VoteBook {
 
     private final VoteReader reader;
 
-    VoteBook(JdbcClient jdbc, VoteReader reader) {
+    private final BoardCalendar calendar;
+
+    VoteBook(JdbcClient jdbc, VoteReader reader, BoardCalendar calendar) {
         this.jdbc = jdbc;
         this.reader = reader;
+        this.calendar = calendar;
     }
 
     long add(String caseNumber, Long meeting, boolean lastChance, Instant at, Instant opening) {
@@ -76,12 +79,14 @@ class VoteBook {
 
     /** The vote on a case that is prepared or open, locked until the transaction ends. */
     Optional<Vote> current(String caseNumber) {
+        calendar.holdStill();
         return reader.read(jdbc.sql("select id from vote where case_number = ? and state in ('prepared', 'open') for update")
             .param(caseNumber).query(Long.class).list()).stream().findFirst();
     }
 
-    /** The times of the vote on a case that is prepared or open. */
+    /** The times of the vote on a case that is prepared or open; no change of the calendar moves them until the transaction ends. */
     Optional<VoteTimes> times(String caseNumber) {
+        calendar.holdStill();
         return jdbc.sql("""
                 select m.starts_at, v.opens_at, v.closes_at from vote v left join board_meeting m on m.id = v.meeting_id
                 where v.case_number = ? and v.state in ('prepared', 'open')
@@ -101,6 +106,7 @@ class VoteBook {
 
     /** The id of the open vote on a case, locked until the transaction ends. */
     Optional<Long> lockOpen(String caseNumber) {
+        calendar.holdStill();
         return jdbc.sql("select id from vote where case_number = ? and state = 'open' for update").param(caseNumber)
             .query(Long.class).optional();
     }

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.alliance.communities.address.EmailAddress;
+import org.alliance.communities.board.BoardCalendar;
 import org.alliance.communities.board.Meeting;
 import org.alliance.communities.clock.SqlTime;
 import org.alliance.communities.community.Part;
@@ -33,9 +34,12 @@ class ProposalBook {
 
     private final VersionBook versions;
 
-    ProposalBook(JdbcClient jdbc, VersionBook versions) {
+    private final BoardCalendar calendar;
+
+    ProposalBook(JdbcClient jdbc, VersionBook versions, BoardCalendar calendar) {
         this.jdbc = jdbc;
         this.versions = versions;
+        this.calendar = calendar;
     }
 
     /** Counts per year of receipt, without gaps or twins on any number of nodes. */
@@ -113,16 +117,19 @@ class ProposalBook {
 
     /** Whether no part is missing; nobody brings one until the transaction ends. */
     boolean lockComplete(String number) {
+        calendar.holdStill();
         return jdbc.sql("select missing = '' from proposal where number = ? for update").param(number).query(Boolean.class).single();
     }
 
     /** Whether its consultation is settled; nobody else changes that until the transaction ends. */
     boolean lockSettled(String number) {
+        calendar.holdStill();
         return jdbc.sql("select settled from proposal where number = ? for update").param(number).query(Boolean.class).single();
     }
 
     /** As {@link #find}, and nobody else changes it until the transaction ends. */
     Optional<Proposal> lock(String number) {
+        calendar.holdStill();
         return filled(jdbc.sql("select * from proposal where number = ? for update").param(number)).stream().findFirst();
     }
 

@@ -82,11 +82,12 @@ public class ProposalDesk {
      * @return its number
      */
     public String receive(Person proposer, String name, long mail, Instant receivedAt, Reading reading) {
+        ReviewLimit limit = reviewClock.heldLimit();
         String number = book.nextNumber(time.day(receivedAt).getYear());
         String proposerName = !proposer.name().isBlank() ? proposer.name() : name;
         Set<Part> missing = missing(reading.passages());
         book.add(new Proposal(number, reading.title(), proposer.email(), proposerName, receivedAt,
-                reviewClock.deadline(receivedAt).orElse(null), mail, tokens.next(), missing, null, null, false, null, Map.of(), List.of()));
+                limit.deadline(receivedAt).orElse(null), mail, tokens.next(), missing, null, null, false, null, Map.of(), List.of()));
         versions.add(number, reading.passages(), mail, receivedAt, clock.instant());
         book.addFlags(number, reading.flags());
         history.note(number, proposer.email().value(), "sent a proposal, received " + time.show(receivedAt));

@@ -31,9 +31,19 @@ public class ReviewClock {
         return limit(calendar.meetings());
     }
 
+    /** The limit by the calendar, which nobody changes until the transaction ends: for dates that are kept. */
+    public ReviewLimit heldLimit() {
+        return limit(calendar.heldStill());
+    }
+
     /** The limit by another calendar. */
     public ReviewLimit limit(Meetings meetings) {
         return new ReviewLimit(meetings, settings);
+    }
+
+    /** Within how many meetings after receipt a proposal is reviewed. */
+    int meetings() {
+        return settings.meetings();
     }
 
     /** The start of the last meeting within the limit; empty when the calendar has too few meetings. */
@@ -41,9 +51,9 @@ public class ReviewClock {
         return limit().deadline(receivedAt);
     }
 
-    /** The meetings within the limit that are still to come. */
+    /** The meetings within the limit that are still to come; the calendar stays so until the transaction ends. */
     public List<Meeting> choices(Instant receivedAt) {
-        return limit().choices(receivedAt, clock.instant());
+        return heldLimit().choices(receivedAt, clock.instant());
     }
 
     /** Whether it is the last meeting within the limit, or one after it. */
@@ -51,14 +61,19 @@ public class ReviewClock {
         return limit().isLastChance(receivedAt, meeting);
     }
 
-    /** How many of the meetings since receipt have begun, while it was open. */
-    public int passed(Proposal proposal) {
-        return passed(proposal, limit());
-    }
-
-    /** As {@link #passed(Proposal)}, for whoever asks about many. */
+    /**
+     * How many of the meetings since receipt have begun, while it was open.
+     *
+     * @param limit for whoever asks about many
+     */
     public int passed(Proposal proposal, ReviewLimit limit) {
         return limit.passed(proposal.receivedAt(), proposal.isOpen() ? clock.instant() : proposal.decision().at());
+    }
+
+    /** The same as a clause of a sentence: "meeting 1 of 2 has passed". */
+    public String passedInWords(Proposal proposal) {
+        ReviewLimit limit = limit();
+        return limit.inWords(passed(proposal, limit));
     }
 
     /** The next meeting of the calendar, within the limit or not. */

@@ -51,9 +51,17 @@ public record ReviewLimit(Meetings meetings, ReviewSettings settings) {
                 || !missed && deadline(receivedAt).filter(last -> meeting.start().isAfter(last)).isPresent();
     }
 
-    /** How many of the meetings within the limit have begun by a moment. */
+    /** How many meetings since receipt have begun by a moment, those beyond the limit too. */
     public int passed(Instant receivedAt, Instant until) {
         return meetings.begun(receivedAt, until);
+    }
+
+    /** How many meetings have passed, as a clause of a sentence: "meeting 1 of 2 has passed". */
+    public String inWords(int passed) {
+        int within = Math.min(passed, settings.meetings());
+        return passed == 0 ? "none of " + settings.meetings() + " meetings has passed"
+                : "meeting " + within + " of " + settings.meetings() + " has passed"
+                        + (passed > within ? ", and " + (passed - within) + " more since" : "");
     }
 
 }

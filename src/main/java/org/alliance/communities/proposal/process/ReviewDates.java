@@ -82,7 +82,7 @@ public class ReviewDates {
     }
 
     private Date date(DelegateExecution execution, BiFunction<ReviewLimit, Instant, Optional<Instant>> rule) {
-        return Date.from(rule.apply(clock.limit(), receivedAt(execution)).orElse(NEVER));
+        return Date.from(rule.apply(clock.heldLimit(), receivedAt(execution)).orElse(NEVER));
     }
 
     private Instant receivedAt(DelegateExecution execution) {
