@@ -58,7 +58,7 @@ class ProposalAgenda implements AgendaSource {
     public List<AgendaItem> itemsFor(Meeting meeting) {
         List<Proposal> proposals = book.before(meeting, clock.instant());
         Map<String, List<Consultation>> answers = consultations.of(proposals.stream().map(Proposal::number).toList());
-        ProposalBackground background = new ProposalBackground(time, directory);
+        ProposalBackground background = new ProposalBackground(time, new ReviewLimit(calendar.meetings(), settings), clock.instant(), directory);
         ProposedMotions motions = new ProposedMotions(following(meeting), settings, time);
         String chair = directory.withRole(Role.BOARD_CHAIR).stream().map(person -> person.name() + ", Chair").findFirst()
             .orElse("Chair");

@@ -1,5 +1,6 @@
 package org.alliance.communities.proposal;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +28,16 @@ class ProposalBackground {
 
     private final AllianceTime time;
 
+    private final ReviewLimit limit;
+
+    private final Instant now;
+
     private final Map<String, String> names;
 
-    ProposalBackground(AllianceTime time, Directory directory) {
+    ProposalBackground(AllianceTime time, ReviewLimit limit, Instant now, Directory directory) {
         this.time = time;
+        this.limit = limit;
+        this.now = now;
         this.names = directory.withLogin().stream().collect(Collectors.toMap(Person::login, Person::name));
     }
 
@@ -43,7 +50,8 @@ class ProposalBackground {
         String name = proposal.proposerName().isBlank() ? "" : proposal.proposerName() + ", ";
         return List.of(new Fact("Proposer", name + proposal.proposer().value()),
                 new Fact("Received", time.show(proposal.receivedAt())),
-                new Fact("Review by", proposal.deadline() == null ? "not in the calendar yet" : time.show(proposal.deadline())));
+                new Fact("Review by", (proposal.deadline() == null ? "not in the calendar yet" : time.show(proposal.deadline()))
+                        + "; " + limit.inWords(limit.passed(proposal.receivedAt(), now))));
     }
 
     private static List<Text> texts(Map<Part, Passage> parts) {

@@ -51,7 +51,7 @@ class ProposalLetters {
     void acknowledge(Proposal proposal) {
         String deadline = reviewClock.deadline(proposal.receivedAt())
             .map(last -> "The Board will review it by its meeting of " + time.show(last) + ".")
-            .orElse("The Board will review it within two of its meetings; the dates are still to be set.");
+            .orElse("The Board will review it within " + reviewClock.meetings() + " of its meetings; the dates are still to be set.");
         answerProposer(proposal, "acknowledgement", "We have your proposal: " + proposal.title(), """
                 thank you for your proposal "%s". It reached us on %s and has the number %s.
 
@@ -135,22 +135,23 @@ class ProposalLetters {
     }
 
     void tellChairFirstMeetingPassed(Proposal proposal) {
-        toChair(proposal, "reminder", "Meeting 1 of 2 has passed for " + proposal.number(), """
+        toChair(proposal, "reminder", "Meeting 1 of " + reviewClock.meetings() + " has passed for "
+                + proposal.number(), """
                 the first Board meeting after the receipt of "%s" has passed without a decision.
-                The review is due by the next one, %s.
-                """.formatted(proposal.title(), reviewClock.deadline(proposal.receivedAt()).map(time::show).orElse("not yet in the calendar")),
+                The review is due by %s.
+                """.formatted(proposal.title(), reviewClock.deadline(proposal.receivedAt()).map(time::show).orElse("a meeting that is not in the calendar yet")),
                 "first-meeting-passed");
     }
 
     void tellMissed(Proposal proposal) {
         toProposer(proposal, "no-decision", "No decision on your proposal yet: " + proposal.title(), """
-                the Board has not decided on your proposal "%s" (%s) in the time that the policy sets, which are two meetings.
+                the Board has not decided on your proposal "%s" (%s) in the time that is set for it, which is %d meetings.
                 It is not refused by this. The Chair is asked to say how it goes on, and you will hear from us.
-                """.formatted(proposal.title(), proposal.number()), LATE);
+                """.formatted(proposal.title(), proposal.number(), reviewClock.meetings()), LATE);
         toChair(proposal, "overdue", "The review of " + proposal.number() + " is overdue", """
-                the proposal "%s" was to be reviewed within two Board meetings, and there is neither a decision nor a return.
+                the proposal "%s" was to be reviewed within %d Board meetings, and there is neither a decision nor a return.
                 It is not refused by this. Please say how it goes on: your task in Tasklist is waiting, or the open vote is.
-                """.formatted(proposal.title()), "overdue");
+                """.formatted(proposal.title(), reviewClock.meetings()), "overdue");
     }
 
     private void toProposer(Proposal proposal, String kind, String subject, String text, String key) {

@@ -56,7 +56,7 @@ class AskingProposerTests extends CaseTest {
         time.moveTo(calendar.first().start());
 
         assertThat(reviewClock.deadline(proposals.get(number).receivedAt())).isEqualTo(deadline).isPresent();
-        assertThat(reviewClock.passed(proposals.get(number))).isOne();
+        assertThat(reviewClock.passed(proposals.get(number), reviewClock.limit())).isOne();
     }
 
     @Test

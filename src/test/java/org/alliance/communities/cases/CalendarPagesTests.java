@@ -154,7 +154,7 @@ class CalendarPagesTests extends CaseTest {
 
         String page = text(as("executive-director", get("/board/deadlines")));
 
-        assertThat(page).contains("1 of 2", "0 of 2", alliance.show(calendar.second().start()));
+        assertThat(page).contains("meeting 1 of 2 has passed", "none of 2 meetings has passed", alliance.show(calendar.second().start()));
         assertThat(page.indexOf(earlier)).isBetween(0, page.indexOf(later));
     }
 

@@ -134,4 +134,16 @@ class ReviewLimitArithmeticTests {
             .filter(start -> start.isAfter(after)).sorted();
     }
 
+    @Property
+    void whatHasPassedIsToldByTheSettingAndNeverAsMoreThanIt(@ForAll @IntRange(min = 1, max = 5) int meetings,
+            @ForAll @IntRange(min = 1, max = 9) int passed) {
+        ReviewLimit limit = new ReviewLimit(new Meetings(List.of()), new ReviewSettings(meetings, Duration.ofHours(24),
+                Duration.ofDays(14), Duration.ofDays(7), 3, Set.of()));
+
+        assertThat(limit.inWords(0)).isEqualTo("none of " + meetings + " meetings has passed");
+        assertThat(limit.inWords(passed)).isEqualTo(passed <= meetings
+                ? "meeting " + passed + " of " + meetings + " has passed"
+                : "meeting " + meetings + " of " + meetings + " has passed, and " + (passed - meetings) + " more since");
+    }
+
 }

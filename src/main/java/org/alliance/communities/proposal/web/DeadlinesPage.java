@@ -23,10 +23,10 @@ class DeadlinesPage {
 
     /**
      * @param deadline null when the calendar has too few meetings
-     * @param passed how many meetings have passed since receipt
+     * @param passed which meeting has passed since receipt, in words
      * @param placedOn null while on none
      */
-    record Row(OpenReview review, Instant deadline, int passed, Instant placedOn) {
+    record Row(OpenReview review, Instant deadline, String passed, Instant placedOn) {
     }
 
     private final Proposals proposals;
@@ -63,7 +63,8 @@ class DeadlinesPage {
     private static Row row(OpenReview review, ReviewLimit limit, Instant now) {
         Instant placedOn = review.meetingId() == null ? null
                 : limit.meetings().find(review.meetingId()).map(Meeting::start).orElse(null);
-        return new Row(review, limit.deadline(review.receivedAt()).orElse(null), limit.passed(review.receivedAt(), now), placedOn);
+        return new Row(review, limit.deadline(review.receivedAt()).orElse(null), limit.inWords(limit.passed(review.receivedAt(), now)),
+                placedOn);
     }
 
 }

@@ -6,6 +6,7 @@ import org.alliance.communities.mail.Inbox;
 import org.alliance.communities.proposal.PassageDesk;
 import org.alliance.communities.proposal.Proposal;
 import org.alliance.communities.proposal.Proposals;
+import org.alliance.communities.proposal.ReviewClock;
 import org.alliance.communities.refusal.NotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,13 +21,16 @@ class DossierPages {
 
     private final ProposalViews views;
 
+    private final ReviewClock reviewClock;
+
     private final PassageDesk passages;
 
     private final Inbox inbox;
 
-    DossierPages(Proposals proposals, ProposalViews views, PassageDesk passages, Inbox inbox) {
+    DossierPages(Proposals proposals, ProposalViews views, ReviewClock reviewClock, PassageDesk passages, Inbox inbox) {
         this.proposals = proposals;
         this.views = views;
+        this.reviewClock = reviewClock;
         this.passages = passages;
         this.inbox = inbox;
     }
@@ -56,6 +60,7 @@ class DossierPages {
     private String show(Proposal proposal, Model model, String template) {
         model.addAttribute("proposal", proposal);
         model.addAttribute("view", views.view(proposal));
+        model.addAttribute("passed", reviewClock.passedInWords(proposal));
         return template;
     }
 

@@ -29,8 +29,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 class StatusPage {
 
     /** What stands on the page, so that no template can show more. */
-    record Standing(String number, String title, String status, Instant receivedAt, Instant reviewBy, List<String> missing,
-            List<Asked> asked) {
+    record Standing(String number, String title, String status, Instant receivedAt, Instant reviewBy, String passed,
+            List<String> missing, List<Asked> asked) {
     }
 
     /**
@@ -83,7 +83,7 @@ class StatusPage {
         Proposal proposal = proposal(token);
         model.addAttribute("file", "/proposals/" + token + ".ics");
         model.addAttribute("standing", new Standing(proposal.number(), proposal.title(), proposals.status(proposal).key(),
-                proposal.receivedAt(), reviewClock.deadline(proposal.receivedAt()).orElse(null),
+                proposal.receivedAt(), reviewClock.deadline(proposal.receivedAt()).orElse(null), reviewClock.passedInWords(proposal),
                 proposal.missing().stream().map(Part::key).toList(), asked(proposal)));
         return "status";
     }

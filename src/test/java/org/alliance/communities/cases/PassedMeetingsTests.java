@@ -1,0 +1,79 @@
+package org.alliance.communities.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.Duration;
+
+import org.alliance.communities.board.packet.Background.Fact;
+import org.alliance.communities.board.packet.Packets;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+/** That a meeting of the review limit has passed is told wherever the proposal is shown. */
+class PassedMeetingsTests extends CaseTest {
+
+    private static final String ONE_PASSED = "meeting 1 of 2 has passed";
+
+    @Autowired
+    private WebApplicationContext application;
+
+    @Autowired
+    private Packets packets;
+
+    private MockMvc pages;
+
+    @BeforeEach
+    void openPages() {
+        pages = MockMvcBuilders.webAppContextSetup(application).apply(springSecurity()).build();
+    }
+
+    private String read(String path) throws Exception {
+        return pages.perform(get(path).with(user("staff-1").authorities(AuthorityUtils.createAuthorityList("GROUP_central-staff"))))
+            .andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
+    }
+
+    @Test
+    void firstPassedMeetingIsToldToTheProposerInTheDossierInTasklistAndByDeadline() throws Exception {
+        String number = cases.consulted();
+        String statusPage = "/proposals/" + proposals.get(number).pageToken();
+        assertThat(read(statusPage)).contains("none of 2 meetings has passed");
+
+        time.moveTo(calendar.first().start().plus(Duration.ofHours(1)));
+
+        assertThat(read(statusPage)).contains(ONE_PASSED);
+        assertThat(read("/dossiers/" + number)).contains(ONE_PASSED);
+        assertThat(read("/dossiers/" + number + "/summary")).contains(ONE_PASSED);
+        assertThat(read("/board/deadlines")).contains(ONE_PASSED);
+    }
+
+    @Test
+    void firstPassedMeetingIsToldInThePacketOfTheSecond() {
+        String number = cases.scheduledOn(calendar.second());
+        time.moveTo(calendar.first().start().plus(Duration.ofHours(1)));
+
+        assertThat(packets.draft(calendar.second().id()).items()).filteredOn(item -> item.key().equals(number)).singleElement()
+            .satisfies(item -> assertThat(item.background().facts()).filteredOn(fact -> fact.label().equals("Review by"))
+                .extracting(Fact::text).singleElement().asString().endsWith("; " + ONE_PASSED));
+    }
+
+    @Test
+    void withTooFewMeetingsNoPageTellsADeadline() throws Exception {
+        calendar.cancel(calendar.first());
+        calendar.cancel(calendar.second());
+        String number = cases.completeProposal();
+
+        assertThat(read("/proposals/" + proposals.get(number).pageToken())).contains("too few meetings in the calendar");
+        assertThat(read("/dossiers/" + number)).contains("too few meetings in the calendar");
+        assertThat(read("/dossiers/" + number + "/summary")).contains("too few meetings in the calendar");
+    }
+
+}
