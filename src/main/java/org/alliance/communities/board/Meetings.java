@@ -42,6 +42,11 @@ public final class Meetings {
         return within.size() < limit ? Optional.empty() : Optional.of(within.get(limit - 1));
     }
 
+    /** From when on fewer meetings than so many are ahead; empty when the calendar never had that many. */
+    public Optional<Instant> fewerFrom(int many) {
+        return counting.size() < many ? Optional.empty() : Optional.of(counting.get(counting.size() - many).start());
+    }
+
     /** How many meetings, not cancelled, began after one moment and not after another. */
     public int begun(Instant after, Instant until) {
         return (int) counting.stream().map(Meeting::start)

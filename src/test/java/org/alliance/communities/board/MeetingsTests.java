@@ -42,6 +42,15 @@ class MeetingsTests {
     }
 
     @Test
+    void calendarIsTooShortFromTheMeetingOnAfterWhichFewerAreAhead() {
+        assertThat(meetings.fewerFrom(2)).contains(day(20));
+        assertThat(meetings.after(day(20).minusMillis(1), 2)).hasSize(2);
+        assertThat(meetings.after(day(20), 2)).hasSize(1);
+        assertThat(meetings.with(MeetingChange.cancel(3)).fewerFrom(2)).contains(day(10));
+        assertThat(meetings.fewerFrom(4)).isEmpty();
+    }
+
+    @Test
     void supposedChangeLeavesTheCalendarAsItIs() {
         Meetings moved = meetings.with(MeetingChange.move(1, day(40), "Room 3"));
         Meetings added = moved.with(MeetingChange.add(day(5), "Room 4"));

@@ -68,6 +68,9 @@ class ClausesTests {
         entry("proposal-review/community-setup",
             of(SettingUpTests.class, "descriptionFolderAndListAreMadeThenTheCommunityIsListed")),
 
+        entry("board-calendar/add-meetings",
+            of(ShortCalendarTests.class, "meetingThatGoesByLeavesTooFewAndStaffAreAskedForMore")),
+
         entry("board-vote/cast-ballot", of(CastingBallotsTests.class, "memberCastsTheirOwnBallotAndItsTaskIsDone")),
         entry("board-vote/close-vote", of(ClosingVoteTests.class, "onlyTheChairCloses")),
         entry("board-vote/count-votes",

@@ -30,6 +30,9 @@ class DossierOfTask {
 
     private static String page(Optional<String> businessKey) {
         String key = businessKey.orElseThrow(() -> new NotFound("This case is not open any more."));
+        if (key.equals(BoardCalendarProcess.KEY)) {
+            return "redirect:/board/meetings";
+        }
         if (key.startsWith("mail-")) {
             return "redirect:/mail/" + IncomingMailProcess.mail(key) + "/summary";
         }

@@ -13,6 +13,7 @@ record Contract(String process, String task, Set<String> groups, Map<String, Set
     static final String ASSIGNED = "assigned";
 
     private static final String TASKS = """
+            board-calendar | add-meetings | central-staff
             incoming-mail | sort-mail | central-staff, board-chair | decision: proposal, reply, withdraw, not-for-us; \
             proposalNumber; proposer
             proposal-review | consult-executive-director | executive-director | \
@@ -46,7 +47,7 @@ record Contract(String process, String task, Set<String> groups, Map<String, Set
     private static Contract of(String line) {
         List<String> cells = split(line, "\\|");
         Map<String, Set<String>> fields = new LinkedHashMap<>();
-        split(cells.get(3), ";").forEach(field -> {
+        (cells.size() == 3 ? List.<String>of() : split(cells.get(3), ";")).forEach(field -> {
             List<String> parts = split(field, ":");
             fields.put(parts.get(0), parts.size() == 1 ? Set.of() : Set.copyOf(split(parts.get(1), ",")));
         });
