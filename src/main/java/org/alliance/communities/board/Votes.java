@@ -94,29 +94,6 @@ public class Votes {
         book.setLastChance(caseNumbers, lastChance);
     }
 
-    /** When the vote on a case opens; a moment in the past means at once. */
-    public Instant opening(String caseNumber) {
-        VoteTimes times = times(caseNumber);
-        if (times.opening() != null) {
-            return times.opening();
-        }
-        return times.meeting() == null ? clock.instant() : times.meeting().minus(settings.opensBefore());
-    }
-
-    /** When undecided members are reminded. */
-    public Instant reminder(String caseNumber) {
-        return closing(caseNumber).minus(settings.remindBefore());
-    }
-
-    /** From when on the open vote may be closed although ballots are missing. */
-    public Instant closing(String caseNumber) {
-        return times(caseNumber).closing();
-    }
-
-    private VoteTimes times(String caseNumber) {
-        return book.times(caseNumber).orElseThrow(() -> none(caseNumber));
-    }
-
     /** Freezes the seats and the rules and opens the vote. */
     public void open(String caseNumber) {
         Vote vote = current(caseNumber);

@@ -1,7 +1,9 @@
 package org.alliance.communities.board.process;
 
+import java.util.Date;
 import java.util.Set;
 
+import org.alliance.communities.board.VoteDates;
 import org.alliance.communities.board.Votes;
 import org.alliance.communities.workflow.CaseLock;
 import org.alliance.communities.workflow.ProcessDescription;
@@ -22,13 +24,23 @@ class BoardVoteProcess {
 
     static final String BALLOT_RECORDED = "ballot-recorded";
 
-    static final Set<String> TIMERS = Set.of("vote-opens", "reminder-is-due");
+    static final String VOTE_OPENS = "vote-opens";
+
+    static final String REMINDER_IS_DUE = "reminder-is-due";
+
+    /** The timers that follow the meeting. */
+    static final Set<String> TIMERS = Set.of(VOTE_OPENS, REMINDER_IS_DUE);
 
     static final Variable<String> NUMBER = Variable.text("number");
 
     static final Variable<String> VOTER = Variable.text("voter");
 
     static final Variable<String> OUTCOME = Variable.text("voteOutcome");
+
+    /** What one of the {@link #TIMERS} waits for. */
+    static Date date(String timer, VoteDates dates) {
+        return Date.from(timer.equals(VOTE_OPENS) ? dates.opening() : dates.reminder());
+    }
 
     @Bean
     ProcessDescription boardVoteDescription() {

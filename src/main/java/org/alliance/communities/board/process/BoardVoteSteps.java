@@ -5,6 +5,7 @@ import java.util.Date;
 
 import org.alliance.communities.board.BallotBox;
 import org.alliance.communities.board.BallotLetters;
+import org.alliance.communities.board.VoteClock;
 import org.alliance.communities.board.Votes;
 import org.alliance.communities.workflow.Actor;
 import org.alliance.communities.workflow.Form;
@@ -19,21 +20,24 @@ public class BoardVoteSteps {
 
     private final Votes votes;
 
+    private final VoteClock clock;
+
     private final BallotBox box;
 
     private final BallotLetters letters;
 
     private final Actor actor;
 
-    BoardVoteSteps(Votes votes, BallotBox box, BallotLetters letters, Actor actor) {
+    BoardVoteSteps(Votes votes, VoteClock clock, BallotBox box, BallotLetters letters, Actor actor) {
         this.votes = votes;
+        this.clock = clock;
         this.box = box;
         this.letters = letters;
         this.actor = actor;
     }
 
     public Date opening(DelegateExecution execution) {
-        return Date.from(votes.opening(execution.getProcessBusinessKey()));
+        return Date.from(clock.opening(execution.getProcessBusinessKey()));
     }
 
     public JavaDelegate open() {
@@ -45,11 +49,11 @@ public class BoardVoteSteps {
     }
 
     public Date closing(DelegateExecution execution) {
-        return Date.from(votes.closing(execution.getProcessBusinessKey()));
+        return Date.from(clock.closing(execution.getProcessBusinessKey()));
     }
 
     public Date reminder(DelegateExecution execution) {
-        return Date.from(votes.reminder(execution.getProcessBusinessKey()));
+        return Date.from(clock.reminder(execution.getProcessBusinessKey()));
     }
 
     public JavaDelegate remind() {

@@ -1,44 +1,67 @@
 package org.alliance.communities.board.process;
 
 import java.util.Date;
+import java.util.Set;
 
 import org.alliance.communities.board.CalendarChanged;
+import org.alliance.communities.board.Meeting;
+import org.alliance.communities.board.VoteClock;
+import org.alliance.communities.board.VoteDates;
 import org.alliance.communities.board.Votes;
 import org.alliance.communities.workflow.EngineDoor;
-import org.alliance.communities.workflow.Timers;
+import org.alliance.communities.workflow.Waiting;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Moves the opening, the reminder and the due dates of a vote with its meeting. */
+/** Moves the openings, the reminders and the due dates of all votes with their meeting. */
 @Component
 class VotesFollowMeetings {
 
+    private static final Set<String> DUE_AT_MEETING = Set.of(BoardVoteProcess.CAST_BALLOT, BoardVoteProcess.CLOSE_VOTE);
+
     private final Votes votes;
 
-    private final Timers timers;
+    private final VoteClock clock;
+
+    private final Waiting waiting;
 
     private final TaskService tasks;
 
     private final EngineDoor door;
 
-    VotesFollowMeetings(Votes votes, Timers timers, TaskService tasks, EngineDoor door) {
+    VotesFollowMeetings(Votes votes, VoteClock clock, Waiting waiting, TaskService tasks, EngineDoor door) {
         this.votes = votes;
-        this.timers = timers;
+        this.clock = clock;
+        this.waiting = waiting;
         this.tasks = tasks;
         this.door = door;
     }
 
     @EventListener
     void on(CalendarChanged change) {
-        door.asSystem(() -> votes.casesAt(change.meeting()).forEach(this::follow));
+        Meeting meeting = change.after().find(change.meeting()).orElseThrow();
+        Set<String> cases = Set.copyOf(votes.casesAt(meeting.id()));
+        if (!cases.isEmpty()) {
+            door.asSystem(() -> follow(cases, clock.at(meeting.start())));
+        }
     }
 
-    private void follow(String caseNumber) {
-        timers.refresh(BoardVoteProcess.KEY, caseNumber, BoardVoteProcess.TIMERS);
-        Date due = Date.from(votes.closing(caseNumber));
-        tasks.createTaskQuery().processDefinitionKey(BoardVoteProcess.KEY).processInstanceBusinessKey(caseNumber).list()
-            .forEach(task -> tasks.setDueDate(task.getId(), due));
+    private void follow(Set<String> cases, VoteDates dates) {
+        waiting.redate(BoardVoteProcess.KEY, BoardVoteProcess.TIMERS,
+                (number, timer) -> cases.contains(number) ? BoardVoteProcess.date(timer, dates) : null);
+        waiting.tasks(BoardVoteProcess.KEY, DUE_AT_MEETING, (number, task) -> {
+            if (cases.contains(number)) {
+                setDueDate(task, Date.from(dates.closing()));
+            }
+        });
+    }
+
+    private void setDueDate(Task task, Date due) {
+        if (!due.equals(task.getDueDate())) {
+            tasks.setDueDate(task.getId(), due);
+        }
     }
 
 }

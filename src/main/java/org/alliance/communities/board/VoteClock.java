@@ -1,0 +1,55 @@
+package org.alliance.communities.board;
+
+import java.time.Clock;
+import java.time.Instant;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** When votes open, remind and close: with their meeting, or by their own time when they have none. */
+@Component
+@Transactional
+public class VoteClock {
+
+    private final VoteBook book;
+
+    private final VoteSettings settings;
+
+    private final Clock clock;
+
+    VoteClock(VoteBook book, VoteSettings settings, Clock clock) {
+        this.book = book;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** When the vote on a case opens; a moment in the past means at once. */
+    public Instant opening(String caseNumber) {
+        VoteTimes times = times(caseNumber);
+        if (times.opening() != null) {
+            return times.opening();
+        }
+        return times.meeting() == null ? clock.instant() : at(times.meeting()).opening();
+    }
+
+    /** When undecided members are reminded. */
+    public Instant reminder(String caseNumber) {
+        return closing(caseNumber).minus(settings.remindBefore());
+    }
+
+    /** From when on the open vote may be closed although ballots are missing. */
+    public Instant closing(String caseNumber) {
+        return times(caseNumber).closing();
+    }
+
+    /** The dates of every vote that is taken at a meeting which starts then. */
+    public VoteDates at(Instant meeting) {
+        return new VoteDates(meeting.minus(settings.opensBefore()), meeting.minus(settings.remindBefore()), meeting);
+    }
+
+    private VoteTimes times(String caseNumber) {
+        return book.times(caseNumber)
+            .orElseThrow(() -> new IllegalStateException("No vote is prepared or open on " + caseNumber));
+    }
+
+}
