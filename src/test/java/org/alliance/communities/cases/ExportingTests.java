@@ -11,6 +11,7 @@ import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.alliance.communities.board.packet.Accessible;
+import org.alliance.communities.proposal.QuestionDesk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +29,9 @@ class ExportingTests extends CaseTest {
 
     @Autowired
     private WebApplicationContext application;
+
+    @Autowired
+    private QuestionDesk questions;
 
     private MockMvc pages;
 
@@ -121,6 +125,19 @@ class ExportingTests extends CaseTest {
         assertThat(archive.text("dossier.html")).startsWith("<!DOCTYPE html>").contains("Old horns", "Five libraries wait.", "One scanner.")
             .doesNotContain("src=", "<link", "<script", "@{");
         assertThat(archive.text("decision.html")).contains("5 of 7 seats").doesNotContain(Cases.PROPOSER);
+    }
+
+    @Test
+    void questionAndTheAnswerThatStaffHeardArePrintedToo() throws Exception {
+        String number = cases.completeProposal();
+        questions.ask(number, List.of("Who keeps the <i>tapes</i>?"), "staff-1");
+        questions.recordAnswer(number, questions.of(number).get(0).id(), "The town archive.", "by phone", "staff-1");
+
+        Unzipped archive = exported(number);
+
+        assertThat(archive.text("dossier.html")).contains("Who keeps the &lt;i&gt;tapes&lt;/i&gt;?", "The town archive.", ", by phone");
+        assertThat(archive.json("case.json").at("/proposal/questions/0/answers/0/text").asText()).isEqualTo("The town archive.");
+        assertThat(Accessible.faults(archive.files().get("dossier.pdf"))).isEmpty();
     }
 
     @Test

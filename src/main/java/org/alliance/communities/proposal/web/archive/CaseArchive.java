@@ -39,7 +39,7 @@ class CaseArchive {
 
     private final Proposals proposals;
 
-    private final CaseFiles files;
+    private final WholeCases files;
 
     private final CasePages pages;
 
@@ -55,7 +55,7 @@ class CaseArchive {
 
     private final TransactionTemplate moment;
 
-    CaseArchive(Proposals proposals, CaseFiles files, CasePages pages, CaseMails mails, CaseHistory history, AllianceTime time,
+    CaseArchive(Proposals proposals, WholeCases files, CasePages pages, CaseMails mails, CaseHistory history, AllianceTime time,
             Clock clock, ObjectMapper json, PlatformTransactionManager transactions) {
         this.proposals = proposals;
         this.files = files;
@@ -85,7 +85,7 @@ class CaseArchive {
 
     private void pack(String number, String by, ArchiveZip zip) throws IOException {
         List<Filed> filed = mails.of(number);
-        CaseFile file = files.of(proposals.get(number), filed);
+        WholeCase file = files.of(proposals.get(number), filed);
         zip.add("README.txt", new ClassPathResource("archive/README.txt").getContentAsString(StandardCharsets.UTF_8));
         zip.add("case.json", to -> json.writeValue(to, file));
         for (Map.Entry<String, String> page : pages.of(proposals.get(number), file).entrySet()) {
@@ -94,7 +94,7 @@ class CaseArchive {
         }
         for (Filed mail : filed) {
             if (mail.withheld() == null) {
-                zip.add(CaseFiles.path(mail), to -> mails.copy(mail, to));
+                zip.add(WholeCases.path(mail), to -> mails.copy(mail, to));
             }
         }
         zip.add("SHA256SUMS", zip.packed().stream().map(one -> one.sha256() + "  " + one.path() + "\n").collect(Collectors.joining()));

@@ -26,14 +26,14 @@ class CasePages {
     }
 
     /** Name to page: the dossier, and the decision where there is one. */
-    Map<String, String> of(Proposal proposal, CaseFile file) {
+    Map<String, String> of(Proposal proposal, WholeCase file) {
         Map<String, String> pages = new LinkedHashMap<>();
         if (!proposal.isOpen()) {
             pages.put("decision", paper.fill("decision-print", "Decision on " + proposal.number(),
                     Map.of("decision", decisions.of(proposal))));
         }
         pages.put("dossier", paper.fill("dossier-print", "Dossier " + proposal.number(), Map.of("file", file, "view", file.proposal(),
-                "texts", file.versions().stream().collect(Collectors.toMap(CaseFile.VersionFacts::id, one -> shortened(one.text()))))));
+                "texts", file.versions().stream().collect(Collectors.toMap(WholeCase.VersionFacts::id, one -> shortened(one.text()))))));
         return pages;
     }
 

@@ -17,7 +17,7 @@ import org.alliance.communities.proposal.web.ProposalView.VoteView;
  * @param meetings by their ids, the Board meetings that the votes name
  * @param mails oldest first
  */
-record CaseFile(ProposalView proposal, DecisionFacts decision, List<VersionFacts> versions, List<VoteView> votes,
+record WholeCase(ProposalView proposal, DecisionFacts decision, List<VersionFacts> versions, List<VoteView> votes,
         Map<String, MeetingFacts> meetings, List<MailFacts> mails) {
 
     /** @param clauses those of the policy that it rests on */

@@ -16,15 +16,15 @@ import org.alliance.communities.proposal.PassageDesk;
 import org.alliance.communities.proposal.Proposal;
 import org.alliance.communities.proposal.Version;
 import org.alliance.communities.proposal.web.ProposalViews;
-import org.alliance.communities.proposal.web.archive.CaseFile.DecisionFacts;
-import org.alliance.communities.proposal.web.archive.CaseFile.MailFacts;
-import org.alliance.communities.proposal.web.archive.CaseFile.MeetingFacts;
-import org.alliance.communities.proposal.web.archive.CaseFile.VersionFacts;
+import org.alliance.communities.proposal.web.archive.WholeCase.DecisionFacts;
+import org.alliance.communities.proposal.web.archive.WholeCase.MailFacts;
+import org.alliance.communities.proposal.web.archive.WholeCase.MeetingFacts;
+import org.alliance.communities.proposal.web.archive.WholeCase.VersionFacts;
 import org.springframework.stereotype.Component;
 
 /** Puts together what is known about a case. */
 @Component
-class CaseFiles {
+class WholeCases {
 
     private final ProposalViews views;
 
@@ -34,16 +34,16 @@ class CaseFiles {
 
     private final AllianceTime time;
 
-    CaseFiles(ProposalViews views, PassageDesk passages, Votes votes, AllianceTime time) {
+    WholeCases(ProposalViews views, PassageDesk passages, Votes votes, AllianceTime time) {
         this.views = views;
         this.passages = passages;
         this.votes = votes;
         this.time = time;
     }
 
-    CaseFile of(Proposal proposal, List<Filed> mails) {
+    WholeCase of(Proposal proposal, List<Filed> mails) {
         List<Vote> all = votes.of(proposal.number());
-        return new CaseFile(views.view(proposal), decision(proposal),
+        return new WholeCase(views.view(proposal), decision(proposal),
                 passages.of(proposal.number()).stream().map(this::version).toList(), all.stream().map(views::view).toList(),
                 meetings(all), mails.stream().map(this::mail).toList());
     }
