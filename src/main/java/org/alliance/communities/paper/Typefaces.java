@@ -18,11 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Typefaces {
 
-    private final byte[] regular = bytes("NotoSans-Regular.ttf");
+    private final byte[] regular = Ligatures.hiddenIn(bytes("NotoSans-Regular.ttf"));
 
-    private final byte[] bold = bytes("NotoSans-Bold.ttf");
+    private final byte[] bold = Ligatures.hiddenIn(bytes("NotoSans-Bold.ttf"));
 
-    private final byte[] fallback = bytes("DejaVuSans.ttf");
+    private final byte[] fallback = Ligatures.hiddenIn(bytes("DejaVuSans.ttf"));
 
     private final List<CmapLookup> signs = List.of(signs(regular), signs(fallback));
 

@@ -22,6 +22,9 @@ public final class Benchmark {
             if (Boolean.parseBoolean(System.getProperty("benchmark.intake", "true"))) {
                 new Intake(server).measure(table);
             }
+            if (Boolean.parseBoolean(System.getProperty("benchmark.packet", "true"))) {
+                new PacketCost(server).measure(table);
+            }
         }
         if (Boolean.parseBoolean(System.getProperty("benchmark.memory", "true"))) {
             new ResidentMemory().measure(table);

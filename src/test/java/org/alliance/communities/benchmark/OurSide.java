@@ -10,6 +10,7 @@ import org.alliance.communities.Application;
 import org.alliance.communities.address.EmailAddress;
 import org.alliance.communities.board.BoardCalendar;
 import org.alliance.communities.board.Meeting;
+import org.alliance.communities.board.packet.Packets;
 import org.alliance.communities.clock.Due;
 import org.alliance.communities.mail.Courier;
 import org.alliance.communities.mail.Inbox;
@@ -29,7 +30,11 @@ class OurSide implements Side {
 
     private final BoardDates dates;
 
-    private final String firstMeeting;
+    private final long firstMeeting;
+
+    private final long nextMeeting;
+
+    private long meeting;
 
     private int mails;
 
@@ -77,10 +82,29 @@ class OurSide implements Side {
                 "--communities.mail.sender-authentication=trusted", "--communities.mail.imap.poll-interval=0",
                 "--camunda.bpm.job-execution.enabled=false");
         BoardCalendar calendar = context.getBean(BoardCalendar.class);
-        Instant second = calendar.meetings().after(context.getBean(Clock.class).instant(), 1).get(0).start();
-        dates = BoardDates.before(second);
-        Meeting first = calendar.add(dates.first(), "Online", "chair");
-        firstMeeting = String.valueOf(first.id());
+        Meeting second = calendar.meetings().after(context.getBean(Clock.class).instant(), 1).get(0);
+        dates = BoardDates.before(second.start());
+        firstMeeting = calendar.add(dates.first(), "Online", "chair").id();
+        nextMeeting = second.id();
+        meeting = firstMeeting;
+    }
+
+    long firstMeeting() {
+        return firstMeeting;
+    }
+
+    long nextMeeting() {
+        return nextMeeting;
+    }
+
+    /** On which meeting proposals are placed from now on. */
+    void placeOn(long meeting) {
+        this.meeting = meeting;
+    }
+
+    /** The PDF of a packet as it would be published now. */
+    byte[] packet(long meeting) {
+        return context.getBean(Packets.class).pdfOfDraft(meeting);
     }
 
     BoardDates dates() {
@@ -112,7 +136,7 @@ class OurSide implements Side {
         return switch (task) {
             case "consult-executive-director", "consult-central-staff" -> Map.of("needAddressed", "not-addressed",
                     "addressedBy", "", "fitsMission", "yes", "advice", "A small step for each, a large one together.");
-            case "schedule-review" -> Map.of("meeting", firstMeeting);
+            case "schedule-review" -> Map.of("meeting", String.valueOf(meeting));
             case "cast-ballot" -> Map.of("ballot", "approve", "reason", "");
             case "close-vote" -> Map.of("motion", "decide", "conditions", "", "minutes", "Moved by the Chair, carried.");
             default -> throw new IllegalArgumentException(task);

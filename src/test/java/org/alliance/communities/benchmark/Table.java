@@ -13,6 +13,8 @@ class Table {
 
     static final double LEAST_RATE = 0.5;
 
+    static final double MOST_FOR_FULL_PACKET = 10;
+
     private final StringBuilder text = new StringBuilder();
 
     private final List<String> missed = new ArrayList<>();
@@ -53,6 +55,21 @@ class Table {
         row(what, number(here), number(plain), ratio(here / plain), number(placed),
                 "ratio at least " + LEAST_RATE);
         must(here / plain >= LEAST_RATE, what + ": stored at " + ratio(here / plain) + " times the plain loop's rate");
+    }
+
+    void packetHeads() {
+        text.append('\n');
+        row("packet as PDF", "pages", "CPU ms, first in its process", "CPU ms, then");
+        row("---", "---:", "---:", "---:");
+    }
+
+    void packet(String what, int pages, double cold, double warm) {
+        row(what, String.valueOf(pages), Double.isNaN(cold) ? "" : number(cold), number(warm));
+    }
+
+    void packetRatio(double ratio) {
+        row("ratio", "", "", ratio(ratio) + ", bar " + MOST_FOR_FULL_PACKET);
+        must(ratio <= MOST_FOR_FULL_PACKET, "a full packet: " + ratio(ratio) + " times the cost of a short one");
     }
 
     void same(String what, String count, boolean equal) {
