@@ -8,12 +8,14 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.logging.Level;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
@@ -37,13 +39,18 @@ public class Paper {
 
     private final Typefaces typefaces;
 
+    private final ArabicLetters arabic;
+
     private final URI site;
 
     Paper(ITemplateEngine templates, ApplicationContext beans, Typefaces typefaces, @Value("${communities.public-url}") URI site) {
         this.templates = templates;
         this.beans = beans;
         this.typefaces = typefaces;
+        this.arabic = new ArabicLetters(typefaces::have);
         this.site = site;
+        // It tells each step of each document, on the console and past our own log.
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
 
     /**
@@ -71,7 +78,7 @@ public class Paper {
         builder.useExternalResourceAccessControl((uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.useExternalResourceAccessControl((uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
         builder.useUnicodeBidiSplitter(Bidirectional::new);
-        builder.useUnicodeBidiReorderer(new Bidirectional.Letters());
+        builder.useUnicodeBidiReorderer(new Bidirectional.Letters(arabic));
         builder.usePdfUaAccessibility(true);
         typefaces.addTo(builder);
         builder.withW3cDocument(document(Shown.of(page, typefaces)), null);
