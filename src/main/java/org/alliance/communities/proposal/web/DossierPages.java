@@ -1,7 +1,10 @@
 package org.alliance.communities.proposal.web;
 
+import java.security.Principal;
 import java.util.stream.Collectors;
 
+import org.alliance.communities.board.BallotPaper;
+import org.alliance.communities.board.Votes;
 import org.alliance.communities.mail.Inbox;
 import org.alliance.communities.proposal.PassageDesk;
 import org.alliance.communities.proposal.Proposal;
@@ -25,13 +28,20 @@ class DossierPages {
 
     private final PassageDesk passages;
 
+    private final Votes votes;
+
+    private final BallotPaper paper;
+
     private final Inbox inbox;
 
-    DossierPages(Proposals proposals, ProposalViews views, ReviewClock reviewClock, PassageDesk passages, Inbox inbox) {
+    DossierPages(Proposals proposals, ProposalViews views, ReviewClock reviewClock, PassageDesk passages, Votes votes,
+            BallotPaper paper, Inbox inbox) {
         this.proposals = proposals;
         this.views = views;
         this.reviewClock = reviewClock;
         this.passages = passages;
+        this.votes = votes;
+        this.paper = paper;
         this.inbox = inbox;
     }
 
@@ -42,9 +52,10 @@ class DossierPages {
         return show(proposals.get(number), model, "dossier");
     }
 
-    /** Stands above the forms in Tasklist. */
+    /** Stands above the forms in Tasklist. A member reads there what their ballot asks of them and nobody else. */
     @GetMapping("/dossiers/{number}/summary")
-    String summary(@PathVariable String number, Model model) {
+    String summary(@PathVariable String number, Principal reader, Model model) {
+        model.addAttribute("paper", votes.latest(number).flatMap(vote -> paper.of(vote, reader.getName())).orElse(null));
         return show(proposals.get(number), model, "summary");
     }
 
