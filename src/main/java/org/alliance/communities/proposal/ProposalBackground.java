@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.alliance.communities.board.packet.Background;
@@ -21,7 +23,9 @@ import org.alliance.communities.proposal.reading.Passage;
 class ProposalBackground {
 
     /** Longer parts are read in the dossier: a packet is for reading in an evening. */
-    private static final int LONGEST_TEXT = 12_000;
+    private static final int LONGEST_TEXT = 30_000;
+
+    private static final Pattern LAST_WORD = Pattern.compile("\\s\\S{0,60}$");
 
     private static final Map<String, String> NEED = Map.of("not-addressed", "no, by no community", "partly", "in part",
             "addressed", "yes, already");
@@ -63,8 +67,15 @@ class ProposalBackground {
         if (text.length() <= LONGEST_TEXT) {
             return text;
         }
-        int end = Character.isHighSurrogate(text.charAt(LONGEST_TEXT - 1)) ? LONGEST_TEXT - 1 : LONGEST_TEXT;
+        int end = endOfWord(text.substring(0, LONGEST_TEXT));
         return text.substring(0, end) + "\n[%,d more characters are in the dossier.]".formatted(text.length() - end);
+    }
+
+    /** Where the last whole word ends, if there is one at all. */
+    private static int endOfWord(String text) {
+        Matcher last = LAST_WORD.matcher(text);
+        int end = last.find() ? last.start() : 0;
+        return end > 0 ? end : Character.isHighSurrogate(text.charAt(text.length() - 1)) ? text.length() - 1 : text.length();
     }
 
     private static String note(Passage passage) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.alliance.communities.board.packet.Accessible;
 import org.alliance.communities.board.packet.AgendaItem;
@@ -31,6 +32,7 @@ import org.alliance.communities.board.packet.PacketPrinter;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,7 +59,7 @@ class PacketPdfTests extends CaseTest {
         return new Packet(7, START, "Online", false, List.of(new Attendee("chair", "Avery Chen", "Chair", true, false)),
                 "The Board has 1 voting seat.", List.of(items),
                 List.of(new OpenCondition("COP-2026-001", "Old maps", "Name a second lead", "Mika Stone", LocalDate.of(2027, 5, 1))),
-                List.of(new FutureItem("COP-2027-009", "Later (COP-2027-009)", "Placed on a later meeting")));
+                List.of(new FutureItem("COP-2027-009", "Later (COP-2027-009)", "Placed on a later meeting")), 180);
     }
 
     private byte[] printed(AgendaItem... items) {
@@ -90,7 +92,7 @@ class PacketPdfTests extends CaseTest {
         assertThat(text(printed(item("COP-2027-001", Section.DECISION, "Six libraries hold tapes.")))).contains(
                 "Board meeting of 9 March 2027", "Tuesday, 9 March 2027, 10:00 PST, Online", "Version 2, published on",
                 "by Avery Chen", "Changed since version 1", "Something is new.", "10:00 1. Call to order, roll call, quorum",
-                "10:05 2. Sound archives (COP-2027-001)", "Decide on the proposal", "10:20 3. Open conditions", "Know this first",
+                "10:05 2. Sound archives (COP-2027-001)", "Item 2, page 2", "Decide on the proposal", "10:20 3. Open conditions", "Know this first",
                 "I move that the Board approve it.", "If nothing is done: The review goes on.", "Six libraries hold tapes.",
                 "Answered by Sam.", "Map makers: tapes, sound", "Name a second lead", "1 May 2027", "Placed on a later meeting",
                 "Page 1 of 3");
@@ -139,6 +141,49 @@ class PacketPdfTests extends CaseTest {
 
         // PDFBox reads what is drawn from left to right, and puts Hebrew into the order of reading.
         assertThat(text(pdf)).contains("\u05E9\u05DC\u05D5\u05DD");
+    }
+
+    @Test
+    void lettersOfArabicAreJoined() throws Exception {
+        byte[] pdf = printed(item("COP-2027-001", Section.DECISION, "\u0645\u0631\u062D\u0628\u0627"));
+
+        StringBuilder drawn = new StringBuilder();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition sign) {
+                    drawn.append(sign.getUnicode());
+                }
+            }.getText(document);
+        }
+        assertThat(drawn).contains("\uFE8E\uFE92\uFEA3\uFEAE\uFEE3");
+    }
+
+    @Test
+    void titleThatBeginsWithASmallLetterIsAHeadingWithACapitalAndMovedAsTyped() throws Exception {
+        AgendaItem item = item("COP-2027-001", Section.DECISION, "Tapes.");
+        String text = text(printed(new AgendaItem(item.key(), item.section(), "maps of towns (COP-2027-001)", item.lead(),
+                new Request("Decide", 15, List.of(new Wording("Approve", "I move to approve \"maps of towns\".")), "Nothing."),
+                item.background(), item.warnings(), item.materials())));
+
+        assertThat(text).contains("2. Maps of towns (COP-2027-001)", "\"maps of towns\"");
+    }
+
+    @Test
+    void fiftyItemsFitIntoTheMeeting() throws Exception {
+        AgendaItem[] items = IntStream.range(0, 50)
+            .mapToObj(n -> item("COP-2027-1" + n, Section.DECISION, "Tapes.")).toArray(AgendaItem[]::new);
+
+        assertThat(text(printed(items))).contains("Planned from 10:00 until about 12:", "54. Adjournment");
+    }
+
+    @Test
+    void packetWithNothingToTakeUpSaysSo() throws Exception {
+        byte[] pdf = printer.print(new Packet(7, START, "", false, List.of(), "The Board has no seat.", List.of(), List.of(),
+                List.of(), 180), new Edition(1, START.minusSeconds(900_000), "system", List.of()));
+
+        assertThat(text(pdf)).contains("Nothing waits for a decision", "2. Adjournment").doesNotContain("Open conditions");
+        assertThat(Accessible.faults(pdf)).isEmpty();
     }
 
     @Test

@@ -191,6 +191,22 @@ class PublishingPacketsTests extends CaseTest {
     }
 
     @Test
+    void nobodyIsMailedAPacketWithoutBusinessThatIsPublishedByItself() {
+        // What earlier tests left on every agenda.
+        jdbc.sql("update approval_condition set done_at = now() where done_at is null").update();
+        jdbc.sql("update determination set outcome = 'continue' where outcome is null").update();
+
+        time.moveTo(calendar.first().start().minus(Duration.ofDays(7)));
+        assertThat(numbers(calendar.first())).containsExactly(1);
+        assertThat(mailed(calendar.first(), 1)).isEmpty();
+
+        cases.scheduledOn(calendar.first());
+        packets.publish(calendar.first().id(), "chair");
+        time.settle();
+        assertThat(mailed(calendar.first(), 2)).hasSize(8);
+    }
+
+    @Test
     void packetOfAMeetingThatIsCancelledIsNotMailed() {
         packets.publish(calendar.first().id(), "chair");
         calendar.cancel(calendar.first());

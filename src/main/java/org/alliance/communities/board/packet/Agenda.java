@@ -37,7 +37,7 @@ public class Agenda {
             .map(one -> one.name() + ", Chair").orElse("Chair");
         agenda.frame("Call to order, roll call, quorum", chair, "None");
         agenda.consent(packet.items().stream().filter(item -> item.section() == Section.CONSENT).toList(), chair);
-        packet.items().stream().filter(item -> item.section() != Section.CONSENT).forEach(agenda::item);
+        agenda.items(packet);
         if (!packet.conditions().isEmpty()) {
             agenda.frame("Open conditions of earlier approvals (" + packet.conditions().size() + ")", chair,
                     "Hear how they stand");
@@ -58,13 +58,25 @@ public class Agenda {
         }
     }
 
-    private void item(AgendaItem item) {
+    private void items(Packet packet) {
+        List<AgendaItem> items = packet.items().stream().filter(item -> item.section() != Section.CONSENT).toList();
+        List<Integer> minutes = items.stream().map(item -> item.request().minutes()).toList();
+        if (packet.minutes() > 0) {
+            int frames = rows.size() + (packet.conditions().isEmpty() ? 0 : 1) + (packet.future().isEmpty() ? 0 : 1);
+            minutes = Pace.of(minutes, packet.minutes() - frames * FRAME_MINUTES);
+        }
+        for (int i = 0; i < items.size(); i++) {
+            item(items.get(i), minutes.get(i));
+        }
+    }
+
+    private void item(AgendaItem item, int minutes) {
         String topic = switch (item.section()) {
             case CARRIED_OVER -> "Carried over: " + item.topic();
             case NOT_PLACED -> "Due, not placed: " + item.topic();
-            default -> item.topic();
+            default -> Heading.of(item.topic());
         };
-        add(item.request().minutes(), topic, item.lead(), item.request().action(), item.materials(), item.request().motions(),
+        add(minutes, topic, item.lead(), item.request().action(), item.materials(), item.request().motions(),
                 List.of(item));
     }
 

@@ -9,7 +9,14 @@ import java.util.List;
  * @param start of the meeting
  * @param quorum how many ballots make a vote count, in a sentence
  * @param items in the order of the agenda
+ * @param minutes how long the meeting is; 0 where nobody has written it down
  */
 public record Packet(long meeting, Instant start, String place, boolean cancelled, List<Attendee> attendance, String quorum,
-        List<AgendaItem> items, List<OpenCondition> conditions, List<FutureItem> future) {
+        List<AgendaItem> items, List<OpenCondition> conditions, List<FutureItem> future, int minutes) {
+
+    /** Whether there is anything to take up. */
+    boolean hasBusiness() {
+        return !items.isEmpty() || !conditions.isEmpty();
+    }
+
 }

@@ -32,16 +32,19 @@ class PacketDraft {
 
     private final Directory directory;
 
+    private final PacketSettings settings;
+
     private final AllianceTime time;
 
     PacketDraft(List<AgendaSource> sources, VotesOnCases votes, ConditionsInForce conditions, VoteRules rules,
-            Attendance attendance, Directory directory, AllianceTime time) {
+            Attendance attendance, Directory directory, PacketSettings settings, AllianceTime time) {
         this.sources = sources;
         this.votes = votes;
         this.conditions = conditions;
         this.rules = rules;
         this.attendance = attendance;
         this.directory = directory;
+        this.settings = settings;
         this.time = time;
     }
 
@@ -51,7 +54,7 @@ class PacketDraft {
         QuorumWords quorum = new QuorumWords(rules, (int) expected.stream().filter(Attendee::votes).count());
         return new Packet(meeting.id(), meeting.start(), meeting.place(), meeting.isCancelled(), expected, quorum.sentence(),
                 items(meeting, expected, quorum), conditions.all(sources),
-                sources.stream().flatMap(source -> source.after(meeting).stream()).toList());
+                sources.stream().flatMap(source -> source.after(meeting).stream()).toList(), (int) settings.meetingLength().toMinutes());
     }
 
     private List<AgendaItem> items(Meeting meeting, List<Attendee> attendance, QuorumWords quorum) {

@@ -56,7 +56,13 @@ class PacketRhythm implements Due {
         shelf.unpublishedUntil(now, now.plus(settings.publishedBefore())).forEach(this::publish);
         // What is mailed and that it was are one: after a failure all of it is tried again.
         transaction.executeWithoutResult(status -> shelf
-            .takeUnmailed(now, now.plus(settings.mailedBefore())).forEach(letters::mail));
+            .takeUnmailed(now, now.plus(settings.mailedBefore())).stream().filter(PacketRhythm::isNews).forEach(letters::mail));
+    }
+
+    /** Nobody is written to because a packet without business came out by itself; what a person publishes is always mailed. */
+    private static boolean isNews(Published version) {
+        Edition edition = version.edition();
+        return version.packet().hasBusiness() || edition.number() > 1 || !edition.by().equals(CaseHistory.SYSTEM);
     }
 
     private void publish(long meeting) {
