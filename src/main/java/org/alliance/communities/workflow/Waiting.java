@@ -1,7 +1,6 @@
 package org.alliance.communities.workflow;
 
 import java.util.Date;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -11,12 +10,16 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
-/** What waits in all cases of a process, found with a few questions to the engine, to be dated anew. */
+/**
+ * What waits in all cases of a process, found with a few questions to the engine, to be dated anew. Each is one command of the
+ * engine, so that it remembers what it has found and writes all at the end, and not once for each.
+ */
 @Component
 public class Waiting {
 
@@ -26,10 +29,13 @@ public class Waiting {
 
     private final TaskService tasks;
 
-    Waiting(RuntimeService runtime, ManagementService management, TaskService tasks) {
+    private final ProcessEngineConfigurationImpl engine;
+
+    Waiting(RuntimeService runtime, ManagementService management, TaskService tasks, ProcessEngineConfigurationImpl engine) {
         this.runtime = runtime;
         this.management = management;
         this.tasks = tasks;
+        this.engine = engine;
     }
 
     /**
@@ -40,14 +46,13 @@ public class Waiting {
      */
     public void redate(String processKey, Set<String> timers, BiFunction<String, String, Date> date) {
         Map<String, String> cases = cases(processKey);
-        for (String timer : timers) {
-            List<Job> waiting = management.createJobQuery().processDefinitionKey(processKey).activityId(timer).timers().list();
-            for (Job job : waiting) {
-                Date due = date.apply(cases.get(job.getProcessInstanceId()), timer);
-                if (due != null && !due.equals(job.getDuedate())) {
-                    management.setJobDuedate(job.getId(), due);
-                }
-            }
+        inOneCommand(() -> timers.forEach(timer -> management.createJobQuery().processDefinitionKey(processKey).activityId(timer)
+            .timers().list().forEach(job -> redate(job, date.apply(cases.get(job.getProcessInstanceId()), timer)))));
+    }
+
+    private void redate(Job job, Date due) {
+        if (due != null && !due.equals(job.getDuedate())) {
+            management.setJobDuedate(job.getId(), due);
         }
     }
 
@@ -58,9 +63,20 @@ public class Waiting {
      * @param visit called with the business key and the task
      */
     public void tasks(String processKey, Set<String> keys, BiConsumer<String, Task> visit) {
-        Map<String, String> cases = cases(processKey);
-        tasks.createTaskQuery().processDefinitionKey(processKey).taskDefinitionKeyIn(keys.toArray(String[]::new)).list()
-            .forEach(task -> visit.accept(cases.get(task.getProcessInstanceId()), task));
+        inOneCommand(() -> {
+            Map<String, String> cases = cases(processKey);
+            // Whoever listens to tasks asks each for its execution: then the engine has them already.
+            runtime.createExecutionQuery().processDefinitionKey(processKey).list();
+            tasks.createTaskQuery().processDefinitionKey(processKey).taskDefinitionKeyIn(keys.toArray(String[]::new)).list()
+                .forEach(task -> visit.accept(cases.get(task.getProcessInstanceId()), task));
+        });
+    }
+
+    private void inOneCommand(Runnable act) {
+        engine.getCommandExecutorTxRequired().execute(context -> {
+            act.run();
+            return null;
+        });
     }
 
     private Map<String, String> cases(String processKey) {
