@@ -19,6 +19,10 @@ public final class Benchmark {
             if (n > 0) {
                 cases(n, server, table);
             }
+            int open = Integer.getInteger("benchmark.moved", 10_000);
+            if (open > 0) {
+                MovedMeeting.measure(open, server, table);
+            }
             if (Boolean.parseBoolean(System.getProperty("benchmark.intake", "true"))) {
                 new Intake(server).measure(table);
             }

@@ -3,6 +3,8 @@ package org.alliance.communities.benchmark;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -114,6 +116,15 @@ class Observer {
         return jdbc.sql("""
                 select id_ from act_ru_job where duedate_ is null or duedate_ <= localtimestamp order by create_time_, id_
                 """).query(String.class).list();
+    }
+
+    /** When each waiting timer is due, by job. */
+    Map<String, Date> timers() {
+        Map<String, Date> due = new HashMap<>();
+        jdbc.sql("select id_, duedate_ from act_ru_job where type_ = 'timer'").query(row -> {
+            due.put(row.getString(1), row.getTimestamp(2));
+        });
+        return due;
     }
 
     long openInstances() {

@@ -107,6 +107,10 @@ class OurSide implements Side {
         return context.getBean(Packets.class).pdfOfDraft(meeting);
     }
 
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
     BoardDates dates() {
         return dates;
     }

@@ -11,6 +11,8 @@ class Table {
 
     static final double MOST_GROWTH = 0.01;
 
+    static final double MOST_TO_MOVE = 3;
+
     static final double LEAST_RATE = 0.5;
 
     static final double MOST_FOR_FULL_PACKET = 10;
@@ -43,6 +45,19 @@ class Table {
     void timed(String what, double[] here, double[] bare) {
         row(what, number(here[0]), number(bare[0]), ratio(here[0] / bare[0]), number(here[1]), number(bare[1]),
                 ratio(here[1] / bare[1]), "none, only shown");
+    }
+
+    void movedHeads() {
+        text.append('\n');
+        row("open proposals", "timers that move", "moving the meeting, s", "plain loop, s", "ratio", "statements per proposal", "bar");
+        row("---:", "---:", "---:", "---:", "---:", "---:", "---");
+    }
+
+    void moved(int open, int timers, double here, double plain, double statements) {
+        row("%,d".formatted(open), "%,d".formatted(timers), number(here), number(plain), ratio(here / plain), ratio(statements),
+                "ratio at most 3, statements within 1 %");
+        must(here / plain <= MOST_TO_MOVE, "a meeting of " + open + " proposals: moved in " + ratio(here / plain)
+                + " times the plain loop's time");
     }
 
     void intakeHeads() {
