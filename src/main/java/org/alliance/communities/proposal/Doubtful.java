@@ -12,7 +12,7 @@ final class Doubtful {
     private Doubtful() {
     }
 
-    static List<String> about(Proposal proposal, List<Consultation> answers) {
+    static List<String> about(Proposal proposal, List<Consultation> answers, List<ProposerQuestion> asked) {
         List<String> warnings = new ArrayList<>();
         if (proposal.isMissed()) {
             warnings.add("The review is overdue: neither decision nor return came within the limit.");
@@ -30,6 +30,8 @@ final class Doubtful {
         answers.stream().filter(one -> one.answer() == null)
             .forEach(one -> warnings.add(one.body().title() + (one.timedOutAt() == null ? " has not answered yet."
                     : " did not answer in time: nobody there looked.")));
+        asked.stream().filter(ProposerQuestion::isOpen).map(ProposerQuestion::office).distinct()
+            .forEach(office -> warnings.add("The proposer has not answered yet what " + office.title() + " asked."));
         return warnings;
     }
 

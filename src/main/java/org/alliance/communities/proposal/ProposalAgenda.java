@@ -30,6 +30,10 @@ class ProposalAgenda implements AgendaSource {
 
     private final ConsultationBook consultations;
 
+    private final QuestionBook questions;
+
+    private final Resubmissions resubmissions;
+
     private final BoardCalendar calendar;
 
     private final ReviewSettings settings;
@@ -42,10 +46,12 @@ class ProposalAgenda implements AgendaSource {
 
     private final Clock clock;
 
-    ProposalAgenda(ProposalBook book, ConsultationBook consultations, BoardCalendar calendar, ReviewSettings settings,
-            PacketSettings minutes, Directory directory, AllianceTime time, Clock clock) {
+    ProposalAgenda(ProposalBook book, ConsultationBook consultations, QuestionBook questions, Resubmissions resubmissions,
+            BoardCalendar calendar, ReviewSettings settings, PacketSettings minutes, Directory directory, AllianceTime time, Clock clock) {
         this.book = book;
         this.consultations = consultations;
+        this.questions = questions;
+        this.resubmissions = resubmissions;
         this.calendar = calendar;
         this.settings = settings;
         this.minutes = minutes;
@@ -58,17 +64,19 @@ class ProposalAgenda implements AgendaSource {
     public List<AgendaItem> itemsFor(Meeting meeting) {
         List<Proposal> proposals = book.before(meeting, clock.instant());
         Map<String, List<Consultation>> answers = consultations.of(proposals.stream().map(Proposal::number).toList());
+        Map<String, List<ProposerQuestion>> asked = questions.of(proposals.stream().map(Proposal::number).toList());
         ProposalBackground background = new ProposalBackground(time, new ReviewLimit(calendar.meetings(), settings), clock.instant(), directory);
         ProposedMotions motions = new ProposedMotions(following(meeting), settings, time);
         String chair = directory.withRole(Role.BOARD_CHAIR).stream().map(person -> person.name() + ", Chair").findFirst()
             .orElse("Chair");
         return proposals.stream()
-            .map(proposal -> item(proposal, meeting, answers.getOrDefault(proposal.number(), List.of()), background, motions, chair))
+            .map(proposal -> item(proposal, meeting, answers.getOrDefault(proposal.number(), List.of()),
+                    asked.getOrDefault(proposal.number(), List.of()), background, motions, chair))
             .toList();
     }
 
-    private AgendaItem item(Proposal proposal, Meeting meeting, List<Consultation> answers, ProposalBackground background,
-            ProposedMotions motions, String chair) {
+    private AgendaItem item(Proposal proposal, Meeting meeting, List<Consultation> answers,
+            List<ProposerQuestion> asked, ProposalBackground background, ProposedMotions motions, String chair) {
         boolean placed = proposal.meetingId() != null;
         boolean last = proposal.deadline() != null && !meeting.start().isBefore(proposal.deadline());
         return new AgendaItem(proposal.number(), placed ? Section.DECISION : Section.NOT_PLACED,
@@ -77,7 +85,8 @@ class ProposalAgenda implements AgendaSource {
                         motions.ifNothing(proposal, last))
                         : new Request("Have the Chair place it, then decide", minutes.otherMinutes(), motions.of(proposal, true),
                                 motions.ifNothing(proposal, true)),
-                background.of(proposal, answers), Doubtful.about(proposal, answers),
+                background.of(proposal, answers, asked, resubmissions.earlier(proposal.number())),
+                Doubtful.about(proposal, answers, asked),
                 List.of(new Material("Dossier of " + proposal.number(), "/dossiers/" + proposal.number())));
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,6 +28,8 @@ class ProposalBackground {
 
     private static final Pattern LAST_WORD = Pattern.compile("\\s\\S{0,60}$");
 
+    private static final int LONGEST_FACT = 600;
+
     private static final Map<String, String> NEED = Map.of("not-addressed", "no, by no community", "partly", "in part",
             "addressed", "yes, already");
 
@@ -45,8 +48,11 @@ class ProposalBackground {
         this.names = directory.withLogin().stream().collect(Collectors.toMap(Person::login, Person::name));
     }
 
-    Background of(Proposal proposal, List<Consultation> answers) {
-        return new Background(facts(proposal), texts(proposal.parts()), answers.stream().map(this::opinion).toList(),
+    Background of(Proposal proposal, List<Consultation> answers, List<ProposerQuestion> asked, Optional<Earlier> earlier) {
+        List<Fact> facts = new ArrayList<>(facts(proposal));
+        earlier.ifPresent(before -> facts.add(new Fact("Takes up", shortened(before.endedFor(time), LONGEST_FACT))));
+        asked.forEach(question -> facts.add(fact(question)));
+        return new Background(facts, texts(proposal.parts()), answers.stream().map(this::opinion).toList(),
                 comparison(answers), answers.stream().findFirst().map(Consultation::compared).orElse(List.of()));
     }
 
@@ -58,16 +64,24 @@ class ProposalBackground {
                         + "; " + limit.inWords(limit.passed(proposal.receivedAt(), now))));
     }
 
+    private Fact fact(ProposerQuestion asked) {
+        String answers = asked.answers().stream().map(answer -> "\u201c" + shortened(answer.text(), LONGEST_FACT) + "\u201d ("
+                + time.show(answer.at()) + (answer.received() == null ? "" : ", " + answer.received()) + ")")
+            .collect(Collectors.joining("; "));
+        return new Fact("Asked by " + asked.office().title() + " on " + time.show(asked.askedAt()),
+                "\u201c" + shortened(asked.text(), LONGEST_FACT) + "\u201d Answer: " + (answers.isEmpty() ? "none yet" : answers) + ".");
+    }
+
     private static List<Text> texts(Map<Part, Passage> parts) {
-        return parts.entrySet().stream().map(entry -> new Text(entry.getKey().title(), shortened(entry.getValue().text()),
+        return parts.entrySet().stream().map(entry -> new Text(entry.getKey().title(), shortened(entry.getValue().text(), LONGEST_TEXT),
                 note(entry.getValue()))).toList();
     }
 
-    private static String shortened(String text) {
-        if (text.length() <= LONGEST_TEXT) {
+    private static String shortened(String text, int longest) {
+        if (text.length() <= longest) {
             return text;
         }
-        int end = endOfWord(text.substring(0, LONGEST_TEXT));
+        int end = endOfWord(text.substring(0, longest));
         return text.substring(0, end) + "\n[%,d more characters are in the dossier.]".formatted(text.length() - end);
     }
 

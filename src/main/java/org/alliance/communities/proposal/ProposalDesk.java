@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,6 +42,8 @@ public class ProposalDesk {
 
     private final Votes votes;
 
+    private final Resubmissions resubmissions;
+
     private final ProposalLetters letters;
 
     private final CaseHistory history;
@@ -56,13 +59,14 @@ public class ProposalDesk {
     private final ApplicationEventPublisher events;
 
     ProposalDesk(ProposalBook book, VersionBook versions, CompletenessRule completeness, ReviewClock reviewClock, Votes votes,
-            ProposalLetters letters, CaseHistory history, AllianceTime time, Clock clock, Tokens tokens,
+            Resubmissions resubmissions, ProposalLetters letters, CaseHistory history, AllianceTime time, Clock clock, Tokens tokens,
             Inbox inbox, ApplicationEventPublisher events) {
         this.book = book;
         this.versions = versions;
         this.completeness = completeness;
         this.reviewClock = reviewClock;
         this.votes = votes;
+        this.resubmissions = resubmissions;
         this.letters = letters;
         this.history = history;
         this.time = time;
@@ -79,9 +83,10 @@ public class ProposalDesk {
      * @param name how the proposer's mail gave the name; may be empty
      * @param mail the first mail
      * @param receivedAt when that mail reached the mailbox
+     * @param earlier the number of the one that it takes up; empty when it takes up none
      * @return its number
      */
-    public String receive(Person proposer, String name, long mail, Instant receivedAt, Reading reading) {
+    public String receive(Person proposer, String name, long mail, Instant receivedAt, Reading reading, Optional<String> earlier) {
         ReviewLimit limit = reviewClock.heldLimit();
         String number = book.nextNumber(time.day(receivedAt).getYear());
         String proposerName = !proposer.name().isBlank() ? proposer.name() : name;
@@ -91,6 +96,8 @@ public class ProposalDesk {
         versions.add(number, reading.passages(), mail, receivedAt, clock.instant());
         book.addFlags(number, reading.flags());
         history.note(number, proposer.email().value(), "sent a proposal, received " + time.show(receivedAt));
+        // Before the receipt is confirmed, which tells of it.
+        earlier.ifPresent(before -> resubmissions.link(number, before, proposer.email().value()));
         events.publishEvent(new ProposalReceived(number));
         return number;
     }
@@ -153,7 +160,7 @@ public class ProposalDesk {
 
     /** Confirms the receipt to the proposer. */
     public void acknowledge(String number) {
-        letters.acknowledge(get(number));
+        letters.acknowledge(get(number), resubmissions.earlier(number));
     }
 
     /** Whether no part is missing. Who brings one meanwhile waits until the case has come to rest, and is heard then. */

@@ -3,6 +3,7 @@ package org.alliance.communities.proposal;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -48,19 +49,22 @@ class ProposalLetters {
         this.site = site;
     }
 
-    void acknowledge(Proposal proposal) {
+    void acknowledge(Proposal proposal, Optional<Earlier> earlier) {
+        String again = earlier.map(before -> "\n\nIt takes up " + before.ended(time) + ". This is a case of its own: its review begins"
+                + " anew, and the Board has two meetings for it again. Whoever reviews it is shown the earlier one and why it"
+                + " ended so. If it is about something else, please tell us.").orElse("");
         String deadline = reviewClock.deadline(proposal.receivedAt())
             .map(last -> "The Board will review it by its meeting of " + time.show(last) + ".")
             .orElse("The Board will review it within " + reviewClock.meetings() + " of its meetings; the dates are still to be set.");
         answerProposer(proposal, "acknowledgement", "We have your proposal: " + proposal.title(), """
                 thank you for your proposal "%s". It reached us on %s and has the number %s.
 
-                %s Until then the Executive Director and Central Staff are asked whether an existing community meets the need.
+                %s Until then the Executive Director and Central Staff are asked whether an existing community meets the need.%s
 
                 You can follow it here: %s
                 %s
                 %s
-                """.formatted(proposal.title(), time.show(proposal.receivedAt()), proposal.number(), deadline,
+                """.formatted(proposal.title(), time.show(proposal.receivedAt()), proposal.number(), deadline, again,
                 site.resolve("/proposals/" + proposal.pageToken()), Questions.ADD_BY_ANSWER,
                 FoundText.unread(proposal) + FoundText.guessed(proposal)),
                 "acknowledgement");

@@ -89,6 +89,12 @@ public class Resubmissions {
         history.note(earlier, by, "was not taken up by " + number + " after all: " + reason);
     }
 
+    /** The earlier proposal that this one takes up, and how it ended. */
+    @Transactional(readOnly = true)
+    public Optional<Earlier> earlier(String number) {
+        return follows(number).map(proposals::get).map(before -> new Earlier(before.number(), before.decision()));
+    }
+
     /** Whether it ended without approval. */
     public static boolean canBeTakenUp(Proposal proposal) {
         return !proposal.isOpen() && proposal.decision().outcome() != Outcome.APPROVED;
@@ -99,6 +105,12 @@ public class Resubmissions {
     public Optional<String> follows(String number) {
         return jdbc.sql("select follows from proposal_follows where number = ? and undone_at is null").param(number)
             .query(String.class).optional();
+    }
+
+    /** The numbers of those that take this one up, oldest first. */
+    @Transactional(readOnly = true)
+    public List<String> later(String number) {
+        return touching(List.of(number)).stream().filter(link -> link.earlier().equals(number)).map(Link::later).toList();
     }
 
     /** Those in which any of these proposals is the later or the earlier one, the oldest first. */

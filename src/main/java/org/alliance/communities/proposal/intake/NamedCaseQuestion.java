@@ -48,9 +48,12 @@ class NamedCaseQuestion implements Question {
     }
 
     private Optional<String> numbered(String subject) {
+        return numberIn(subject).filter(named -> proposals.title(named).isPresent());
+    }
+
+    static Optional<String> numberIn(String subject) {
         Matcher number = NUMBER.matcher(subject);
-        return number.find() ? Optional.of(number.group().toUpperCase(Locale.ROOT))
-            .filter(named -> proposals.title(named).isPresent()) : Optional.empty();
+        return number.find() ? Optional.of(number.group().toUpperCase(Locale.ROOT)) : Optional.empty();
     }
 
     private Optional<String> titled(ReadMail read) {

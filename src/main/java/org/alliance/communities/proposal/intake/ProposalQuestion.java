@@ -12,9 +12,6 @@ import org.alliance.communities.mail.reading.ReadMail;
 import org.alliance.communities.mail.reading.ReadMail.Sender;
 import org.alliance.communities.people.Directory;
 import org.alliance.communities.people.Person;
-import org.alliance.communities.proposal.ProposalDesk;
-import org.alliance.communities.proposal.Proposals;
-import org.alliance.communities.proposal.Resubmissions;
 import org.alliance.communities.proposal.ReviewSettings;
 import org.alliance.communities.proposal.reading.ProposalReader;
 import org.alliance.communities.proposal.reading.Reading;
@@ -32,29 +29,20 @@ class ProposalQuestion implements Question {
 
     private final ReviewSettings settings;
 
-    private final ProposalDesk desk;
-
     private final SentBefore sentBefore;
 
-    private final LeadBook leads;
+    private final OpeningCase opening;
 
     private final Replies replies;
 
-    private final Proposals proposals;
-
-    private final Resubmissions resubmissions;
-
-    ProposalQuestion(SenderCheck senders, Directory directory, ReviewSettings settings, ProposalDesk desk,
-            SentBefore sentBefore, LeadBook leads, Replies replies, Proposals proposals, Resubmissions resubmissions) {
+    ProposalQuestion(SenderCheck senders, Directory directory, ReviewSettings settings, SentBefore sentBefore,
+            OpeningCase opening, Replies replies) {
         this.senders = senders;
         this.directory = directory;
         this.settings = settings;
-        this.desk = desk;
         this.sentBefore = sentBefore;
-        this.leads = leads;
+        this.opening = opening;
         this.replies = replies;
-        this.proposals = proposals;
-        this.resubmissions = resubmissions;
     }
 
     @Override
@@ -79,14 +67,9 @@ class ProposalQuestion implements Question {
     }
 
     private Placement opened(Person member, String name, InboundMail mail, ReadMail read, Reading reading) {
-        String number = desk.receive(member, name, mail.id(), mail.receivedAt(), reading);
-        sentBefore.keep(number, read, reading);
-        leads.note(number, reading.leads(), member.email());
-        Optional<String> old = replies.caseOf(read);
-        old.flatMap(proposals::find).filter(Resubmissions::canBeTakenUp)
-            .ifPresent(before -> resubmissions.link(number, before.number(), member.email().value()));
-        String conversation = old.map(earlier -> ", in the conversation of " + earlier).orElse("");
-        return Placement.of(Disposition.PROPOSAL, "A proposal of a member" + conversation + ".", number);
+        String conversation = replies.caseOf(read).map(earlier -> ", in the conversation of " + earlier).orElse("");
+        return Placement.of(Disposition.PROPOSAL, "A proposal of a member" + conversation + ".",
+                opening.open(member, name, mail, read, reading));
     }
 
     /** Never dropped and never a second case by itself: it may be a resent mail, or a better version. */

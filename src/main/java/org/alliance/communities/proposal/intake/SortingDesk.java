@@ -57,17 +57,15 @@ public class SortingDesk {
 
     private final JoiningReply joining;
 
-    private final SentBefore sentBefore;
-
-    private final LeadBook leads;
+    private final OpeningCase opening;
 
     private final CaseHistory history;
 
     private final ApplicationEventPublisher events;
 
     SortingDesk(Inbox inbox, PostDesk post, SenderCheck senders, Directory directory, ReviewSettings settings,
-            Replies replies, Proposals proposals, ProposalDesk desk, JoiningReply joining, SentBefore sentBefore,
-            LeadBook leads, CaseHistory history, ApplicationEventPublisher events) {
+            Replies replies, Proposals proposals, ProposalDesk desk, JoiningReply joining, OpeningCase opening,
+            CaseHistory history, ApplicationEventPublisher events) {
         this.inbox = inbox;
         this.post = post;
         this.senders = senders;
@@ -77,8 +75,7 @@ public class SortingDesk {
         this.proposals = proposals;
         this.desk = desk;
         this.joining = joining;
-        this.sentBefore = sentBefore;
-        this.leads = leads;
+        this.opening = opening;
         this.history = history;
         this.events = events;
     }
@@ -148,10 +145,7 @@ public class SortingDesk {
             .orElseThrow(() -> new Refusal("A proposal needs a member who stands for it: please give the mail address of a"
                     + " member library employee, Council member, Board member or Central Staff member as proposer."));
         String name = standsFor.isEmpty() ? read.author().map(ReadMail.Sender::name).orElse("") : "";
-        Reading reading = read(read);
-        String number = desk.receive(proposer, name, mail.id(), mail.receivedAt(), reading);
-        sentBefore.keep(number, read, reading);
-        leads.note(number, reading.leads(), proposer.email());
+        String number = opening.open(proposer, name, mail, read, read(read));
         history.note(number, by, proposer.email().value(), "took mail " + mail.id() + " as this proposal");
         return Placement.of(Disposition.PROPOSAL, "A proposal, says " + by + "; " + proposer.email() + " stands for it.", number);
     }

@@ -9,6 +9,7 @@ import org.alliance.communities.mail.Inbox;
 import org.alliance.communities.proposal.PassageDesk;
 import org.alliance.communities.proposal.Proposal;
 import org.alliance.communities.proposal.Proposals;
+import org.alliance.communities.proposal.Resubmissions;
 import org.alliance.communities.proposal.ReviewClock;
 import org.alliance.communities.refusal.NotFound;
 import org.springframework.stereotype.Controller;
@@ -32,16 +33,19 @@ class DossierPages {
 
     private final BallotPaper paper;
 
+    private final Resubmissions resubmissions;
+
     private final Inbox inbox;
 
     DossierPages(Proposals proposals, ProposalViews views, ReviewClock reviewClock, PassageDesk passages, Votes votes,
-            BallotPaper paper, Inbox inbox) {
+            BallotPaper paper, Resubmissions resubmissions, Inbox inbox) {
         this.proposals = proposals;
         this.views = views;
         this.reviewClock = reviewClock;
         this.passages = passages;
         this.votes = votes;
         this.paper = paper;
+        this.resubmissions = resubmissions;
         this.inbox = inbox;
     }
 
@@ -72,6 +76,7 @@ class DossierPages {
         model.addAttribute("proposal", proposal);
         model.addAttribute("view", views.view(proposal));
         model.addAttribute("passed", reviewClock.passedInWords(proposal));
+        model.addAttribute("earlier", resubmissions.earlier(proposal.number()).orElse(null));
         return template;
     }
 

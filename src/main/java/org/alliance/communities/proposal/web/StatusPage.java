@@ -5,10 +5,12 @@ import java.util.List;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.alliance.communities.board.feed.PersonalCalendar;
+import org.alliance.communities.clock.AllianceTime;
 import org.alliance.communities.community.Part;
 import org.alliance.communities.proposal.Proposal;
 import org.alliance.communities.proposal.Proposals;
 import org.alliance.communities.proposal.QuestionDesk;
+import org.alliance.communities.proposal.Resubmissions;
 import org.alliance.communities.proposal.ReviewClock;
 import org.alliance.communities.proposal.intake.ProposalDeadlines;
 import org.alliance.communities.refusal.NotFound;
@@ -28,9 +30,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class StatusPage {
 
-    /** What stands on the page, so that no template can show more. */
+    /**
+     * What stands on the page, so that no template can show more.
+     *
+     * @param takesUp the number of an earlier one and how that ended; null when it takes up none
+     * @param takenUpBy the numbers of those that took it up
+     */
     record Standing(String number, String title, String status, Instant receivedAt, Instant reviewBy, String passed,
-            List<String> missing, List<Asked> asked) {
+            List<String> missing, List<Asked> asked, String takesUp, List<String> takenUpBy) {
     }
 
     /**
@@ -51,13 +58,19 @@ class StatusPage {
 
     private final QuestionDesk questions;
 
+    private final Resubmissions resubmissions;
+
+    private final AllianceTime time;
+
     StatusPage(Proposals proposals, ReviewClock reviewClock, ProposalDeadlines deadlines, PersonalCalendar calendar,
-            QuestionDesk questions) {
+            QuestionDesk questions, Resubmissions resubmissions, AllianceTime time) {
         this.proposals = proposals;
         this.reviewClock = reviewClock;
         this.deadlines = deadlines;
         this.calendar = calendar;
         this.questions = questions;
+        this.resubmissions = resubmissions;
+        this.time = time;
     }
 
     /** Before anything is looked up, so that a page for a wrong link is as silent as one for a right one. */
@@ -84,7 +97,9 @@ class StatusPage {
         model.addAttribute("file", "/proposals/" + token + ".ics");
         model.addAttribute("standing", new Standing(proposal.number(), proposal.title(), proposals.status(proposal).key(),
                 proposal.receivedAt(), reviewClock.deadline(proposal.receivedAt()).orElse(null), reviewClock.passedInWords(proposal),
-                proposal.missing().stream().map(Part::key).toList(), asked(proposal)));
+                proposal.missing().stream().map(Part::key).toList(), asked(proposal),
+                resubmissions.earlier(proposal.number()).map(earlier -> earlier.ended(time)).orElse(null),
+                resubmissions.later(proposal.number())));
         return "status";
     }
 
