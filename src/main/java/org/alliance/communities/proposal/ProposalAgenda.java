@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.alliance.communities.board.BoardCalendar;
@@ -63,20 +64,23 @@ class ProposalAgenda implements AgendaSource {
     @Override
     public List<AgendaItem> itemsFor(Meeting meeting) {
         List<Proposal> proposals = book.before(meeting, clock.instant());
-        Map<String, List<Consultation>> answers = consultations.of(proposals.stream().map(Proposal::number).toList());
-        Map<String, List<ProposerQuestion>> asked = questions.of(proposals.stream().map(Proposal::number).toList());
+        List<String> numbers = proposals.stream().map(Proposal::number).toList();
+        Map<String, List<Consultation>> answers = consultations.of(numbers);
+        Map<String, List<ProposerQuestion>> asked = questions.of(numbers);
+        Map<String, Earlier> earlier = resubmissions.earlier(numbers);
         ProposalBackground background = new ProposalBackground(time, new ReviewLimit(calendar.meetings(), settings), clock.instant(), directory);
         ProposedMotions motions = new ProposedMotions(following(meeting), settings, time);
         String chair = directory.withRole(Role.BOARD_CHAIR).stream().map(person -> person.name() + ", Chair").findFirst()
             .orElse("Chair");
         return proposals.stream()
             .map(proposal -> item(proposal, meeting, answers.getOrDefault(proposal.number(), List.of()),
-                    asked.getOrDefault(proposal.number(), List.of()), background, motions, chair))
+                    asked.getOrDefault(proposal.number(), List.of()), Optional.ofNullable(earlier.get(proposal.number())), background,
+                    motions, chair))
             .toList();
     }
 
     private AgendaItem item(Proposal proposal, Meeting meeting, List<Consultation> answers,
-            List<ProposerQuestion> asked, ProposalBackground background, ProposedMotions motions, String chair) {
+            List<ProposerQuestion> asked, Optional<Earlier> earlier, ProposalBackground background, ProposedMotions motions, String chair) {
         boolean placed = proposal.meetingId() != null;
         boolean last = proposal.deadline() != null && !meeting.start().isBefore(proposal.deadline());
         return new AgendaItem(proposal.number(), placed ? Section.DECISION : Section.NOT_PLACED,
@@ -85,7 +89,7 @@ class ProposalAgenda implements AgendaSource {
                         motions.ifNothing(proposal, last))
                         : new Request("Have the Chair place it, then decide", minutes.otherMinutes(), motions.of(proposal, true),
                                 motions.ifNothing(proposal, true)),
-                background.of(proposal, answers, asked, resubmissions.earlier(proposal.number())),
+                background.of(proposal, answers, asked, earlier),
                 Doubtful.about(proposal, answers, asked),
                 List.of(new Material("Dossier of " + proposal.number(), "/dossiers/" + proposal.number())));
     }

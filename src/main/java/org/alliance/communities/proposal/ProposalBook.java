@@ -201,13 +201,17 @@ class ProposalBook {
         String number = row.getString("number");
         long meeting = row.getLong("meeting_id");
         Long meetingId = row.wasNull() ? null : meeting;
-        String outcome = row.getString("outcome");
-        Decision decision = outcome == null ? null : new Decision(Outcome.valueOf(outcome.toUpperCase(Locale.ROOT)),
-                row.getString("outcome_reason"), SqlTime.get(row, "outcome_at"));
         return new Proposal(number, row.getString("title"), new EmailAddress(row.getString("proposer_email")),
                 row.getString("proposer_name"), SqlTime.get(row, "received_at"), SqlTime.get(row, "deadline"),
                 row.getLong("first_mail"), row.getString("page_token"), parts(row.getString("missing")), meetingId,
-                SqlTime.get(row, "missed_at"), row.getBoolean("settled"), decision, Map.of(), List.of());
+                SqlTime.get(row, "missed_at"), row.getBoolean("settled"), decision(row), Map.of(), List.of());
+    }
+
+    /** Null while there is none. */
+    static Decision decision(ResultSet row) throws SQLException {
+        String outcome = row.getString("outcome");
+        return outcome == null ? null : new Decision(Outcome.valueOf(outcome.toUpperCase(Locale.ROOT)),
+                row.getString("outcome_reason"), SqlTime.get(row, "outcome_at"));
     }
 
     private Map<String, List<Flag>> flags(List<String> numbers) {

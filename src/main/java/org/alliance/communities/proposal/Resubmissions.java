@@ -2,7 +2,9 @@ package org.alliance.communities.proposal;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.alliance.communities.clock.SqlTime;
@@ -92,7 +94,21 @@ public class Resubmissions {
     /** The earlier proposal that this one takes up, and how it ended. */
     @Transactional(readOnly = true)
     public Optional<Earlier> earlier(String number) {
-        return follows(number).map(proposals::get).map(before -> new Earlier(before.number(), before.decision()));
+        return Optional.ofNullable(earlier(List.of(number)).get(number));
+    }
+
+    /** The same for several at once, by the number of the later one. */
+    @Transactional(readOnly = true)
+    Map<String, Earlier> earlier(Collection<String> numbers) {
+        Map<String, Earlier> earlier = new HashMap<>();
+        jdbc.sql("""
+                select f.number as later, p.* from proposal_follows f join proposal p on p.number = f.follows
+                where f.number = any(?) and f.undone_at is null
+                """).param(numbers.toArray(String[]::new))
+            .query(row -> {
+                earlier.put(row.getString("later"), new Earlier(row.getString("number"), ProposalBook.decision(row)));
+            });
+        return earlier;
     }
 
     /** Whether it ended without approval. */

@@ -42,7 +42,7 @@ class DecisionPageTests extends CaseTest {
         steps.allCast(number, "approve", Cases.FOUR_MEMBERS);
         steps.castBy(number, "board-6", "recuse", "My library sells tapes.");
         time.moveTo(calendar.first().start());
-        steps.closedBy(number, "chair", "decide", "conditions", "Name a second lead | Ann | 2030-03-01", "minutes",
+        steps.closedBy(number, "chair", "decide", "conditions", "Name a second lead | Ann | 2130-03-01", "minutes",
                 "Five <b>libraries</b> wait.");
         return number;
     }
@@ -57,7 +57,7 @@ class DecisionPageTests extends CaseTest {
 
         assertThat(page("/decisions/" + number, "board-3", "board")).contains("approved", "Five &lt;b&gt;libraries&lt;/b&gt; wait.",
                 "5 of 7 seats: 4 approve", "By seat", nameOf("board-2"), "My library sells tapes.", "Name a second lead",
-                "1 March 2030", "open", "/policy#A12", "/dossiers/" + number);
+                "1 March 2130", "open", "/policy#A12", "/dossiers/" + number);
         conditions.meet(number, Long.parseLong(conditions.of(number).get(0).id()), "Ann wrote.", "staff-1");
         assertThat(page("/decisions/" + number, "board-3", "board")).contains("met on ");
     }

@@ -69,11 +69,15 @@ final class Occurrences {
         });
         List<Occurrence> all = new ArrayList<>(known.values());
         all.addAll(nameless);
-        all.sort(BY_TIME);
         if (all.size() > MOST) {
-            notes.add("The file tells of " + all.size() + " meetings, of which these are the first " + MOST + ".");
+            notes.add("The file tells of " + all.size() + " meetings, of which these are the first " + MOST + ", past ones left out first.");
         }
-        return new Reading(all.stream().limit(MOST).toList(), List.copyOf(notes));
+        return new Reading(all.stream().sorted(Comparator.comparing(this::isPast).thenComparing(BY_TIME)).limit(MOST).sorted(BY_TIME).toList(),
+                List.copyOf(notes));
+    }
+
+    private boolean isPast(Occurrence occurrence) {
+        return occurrence.start() != null && occurrence.start().isBefore(now);
     }
 
     private Optional<String> single(RawEvent event) {
