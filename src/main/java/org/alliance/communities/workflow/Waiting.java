@@ -1,10 +1,12 @@
 package org.alliance.communities.workflow;
 
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.ManagementService;
@@ -17,11 +19,13 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
 /**
- * What waits in all cases of a process, found with a few questions to the engine, to be dated anew. Each is one command of the
- * engine, so that it remembers what it has found and writes all at the end, and not once for each.
+ * What waits in all cases of a process, found with a few questions to the engine, to be dated anew. Some hundred are one command
+ * of the engine, so that it writes them together, and never holds more than these.
  */
 @Component
 public class Waiting {
+
+    private static final int AT_ONCE = 500;
 
     private final RuntimeService runtime;
 
@@ -46,8 +50,9 @@ public class Waiting {
      */
     public void redate(String processKey, Set<String> timers, BiFunction<String, String, Date> date) {
         Map<String, String> cases = cases(processKey);
-        inOneCommand(() -> timers.forEach(timer -> management.createJobQuery().processDefinitionKey(processKey).activityId(timer)
-            .timers().list().forEach(job -> redate(job, date.apply(cases.get(job.getProcessInstanceId()), timer)))));
+        timers.forEach(timer -> inSlices(
+                management.createJobQuery().processDefinitionKey(processKey).activityId(timer).timers().list(),
+                job -> redate(job, date.apply(cases.get(job.getProcessInstanceId()), timer))));
     }
 
     private void redate(Job job, Date due) {
@@ -63,20 +68,19 @@ public class Waiting {
      * @param visit called with the business key and the task
      */
     public void tasks(String processKey, Set<String> keys, BiConsumer<String, Task> visit) {
-        inOneCommand(() -> {
-            Map<String, String> cases = cases(processKey);
-            // Whoever listens to tasks asks each for its execution: then the engine has them already.
-            runtime.createExecutionQuery().processDefinitionKey(processKey).list();
-            tasks.createTaskQuery().processDefinitionKey(processKey).taskDefinitionKeyIn(keys.toArray(String[]::new)).list()
-                .forEach(task -> visit.accept(cases.get(task.getProcessInstanceId()), task));
-        });
+        Map<String, String> cases = cases(processKey);
+        inSlices(tasks.createTaskQuery().processDefinitionKey(processKey).taskDefinitionKeyIn(keys.toArray(String[]::new)).list(),
+                task -> visit.accept(cases.get(task.getProcessInstanceId()), task));
     }
 
-    private void inOneCommand(Runnable act) {
-        engine.getCommandExecutorTxRequired().execute(context -> {
-            act.run();
-            return null;
-        });
+    private <T> void inSlices(List<T> all, Consumer<T> act) {
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            List<T> slice = all.subList(from, Math.min(from + AT_ONCE, all.size()));
+            engine.getCommandExecutorTxRequired().execute(context -> {
+                slice.forEach(act);
+                return null;
+            });
+        }
     }
 
     private Map<String, String> cases(String processKey) {
