@@ -73,7 +73,7 @@ class BallotByLink {
             return PAGE;
         }
         catch (Refusal refusal) {
-            model.addAttribute("reason", reason);
+            model.addAttribute("typed", reason);
             show(token, model);
             model.addAttribute("refused", refusal.getMessage());
             return PAGE;

@@ -1,15 +1,14 @@
 package org.alliance.communities.board.web;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.security.Principal;
 import java.util.List;
-import java.util.function.Supplier;
 
 import org.alliance.communities.board.suggestion.CalendarImport;
 import org.alliance.communities.board.suggestion.CalendarImport.Upload;
 import org.alliance.communities.board.suggestion.ImportSettings;
 import org.alliance.communities.board.suggestion.OutsideCalendars;
+import org.alliance.communities.refusal.Back;
 import org.alliance.communities.refusal.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,10 +21,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What a calendar file suggests. The Chair or staff tick it, see what it would do, and only then it counts. */
 @Controller
-@RequestMapping("/board/meetings/import")
+@RequestMapping(ImportPage.PAGE)
 class ImportPage {
 
-    private static final String BACK = "redirect:/board/meetings/import";
+    static final String PAGE = "/board/meetings/import";
 
     private final CalendarImport imports;
 
@@ -52,29 +51,20 @@ class ImportPage {
     }
 
     @PostMapping("/file")
-    String upload(@RequestParam MultipartFile file, Principal by, RedirectAttributes back) {
-        return answer(back, () -> {
-            String name = file.getOriginalFilename();
-            imports.keep(name == null || name.isBlank() ? "a file" : name, content(file), by.getName());
-            return "";
-        });
+    String upload(@RequestParam MultipartFile file, Principal by, RedirectAttributes back) throws IOException {
+        byte[] content = file.getBytes();
+        return Back.to(PAGE, back, "", () -> imports.keep(file.getOriginalFilename(), content, by.getName()));
     }
 
     @PostMapping("/address")
     String fetch(@RequestParam String address, Principal by, RedirectAttributes back) {
-        back.addFlashAttribute("typed", address);
-        return answer(back, () -> {
-            imports.keep(address, outside.fetch(address), by.getName());
-            return "";
-        });
+        back.addFlashAttribute(Back.TYPED, address);
+        return Back.to(PAGE, back, "", () -> imports.keep(address, outside.fetch(address), by.getName()));
     }
 
     @PostMapping("/discard")
     String discard(Principal by, RedirectAttributes back) {
-        return answer(back, () -> {
-            imports.discard(by.getName());
-            return "Nothing was changed.";
-        });
+        return Back.to(PAGE, back, "Nothing was changed.", () -> imports.discard(by.getName()));
     }
 
     /** Shows what taking over would do, and saves nothing. */
@@ -84,9 +74,7 @@ class ImportPage {
             model.addAttribute("seen", imports.look(pick, by.getName()));
         }
         catch (Refusal refusal) {
-            return answer(back, () -> {
-                throw refusal;
-            });
+            return Back.refused(PAGE, back, refusal);
         }
         model.addAttribute("pick", pick);
         return "calendar-import-preview";
@@ -99,29 +87,10 @@ class ImportPage {
      */
     @PostMapping("/confirm")
     String confirm(@RequestParam(defaultValue = "") List<String> pick, @RequestParam long seen, Principal by, RedirectAttributes back) {
-        return answer(back, () -> {
+        return Back.to(PAGE, back, () -> {
             int taken = imports.confirm(pick, seen, by.getName());
             return (taken == 1 ? "One entry is" : taken + " entries are") + " taken over. Open deadlines have followed.";
         });
-    }
-
-    private static byte[] content(MultipartFile file) {
-        try {
-            return file.getBytes();
-        }
-        catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
-    }
-
-    private static String answer(RedirectAttributes back, Supplier<String> act) {
-        try {
-            back.addFlashAttribute("done", act.get());
-        }
-        catch (Refusal refusal) {
-            back.addFlashAttribute("refused", refusal.getMessage());
-        }
-        return BACK;
     }
 
 }

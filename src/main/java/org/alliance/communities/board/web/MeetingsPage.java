@@ -7,6 +7,7 @@ import org.alliance.communities.board.BoardCalendar;
 import org.alliance.communities.board.CalendarPreview;
 import org.alliance.communities.board.Meeting;
 import org.alliance.communities.clock.AllianceTime;
+import org.alliance.communities.refusal.Back;
 import org.alliance.communities.refusal.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,10 +22,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * that it would do, before it is saved.
  */
 @Controller
-@RequestMapping("/board/meetings")
+@RequestMapping(MeetingsPage.PAGE)
 class MeetingsPage {
 
-    private static final String BACK = "redirect:/board/meetings";
+    static final String PAGE = "/board/meetings";
 
     private final BoardCalendar calendar;
 
@@ -53,7 +54,8 @@ class MeetingsPage {
             model.addAttribute("seen", preview.of(List.of(wish.on(time))));
         }
         catch (Refusal refusal) {
-            return refused(refusal, wish, back);
+            back.addFlashAttribute(Back.TYPED, wish);
+            return Back.refused(PAGE, back, refusal);
         }
         model.addAttribute("wish", wish);
         model.addAttribute("verb", wish.verb());
@@ -67,21 +69,12 @@ class MeetingsPage {
      */
     @PostMapping
     String save(WishedChange wish, @RequestParam long seen, Principal by, RedirectAttributes back) {
-        try {
+        back.addFlashAttribute(Back.TYPED, wish);
+        return Back.to(PAGE, back, () -> {
             Meeting saved = calendar.save(wish.on(time), seen, by.getName());
-            back.addFlashAttribute("done", "The meeting on " + time.show(saved.start())
-                    + (saved.isCancelled() ? " is cancelled." : " is in the calendar.") + " Open deadlines have followed.");
-        }
-        catch (Refusal refusal) {
-            return refused(refusal, wish, back);
-        }
-        return BACK;
-    }
-
-    private static String refused(Refusal refusal, WishedChange wish, RedirectAttributes back) {
-        back.addFlashAttribute("refused", refusal.getMessage());
-        back.addFlashAttribute("typed", wish);
-        return BACK;
+            return "The meeting on " + time.show(saved.start())
+                    + (saved.isCancelled() ? " is cancelled." : " is in the calendar.") + " Open deadlines have followed.";
+        });
     }
 
 }

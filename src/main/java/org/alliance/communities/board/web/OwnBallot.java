@@ -6,8 +6,8 @@ import org.alliance.communities.board.BallotBox;
 import org.alliance.communities.board.BallotPaper;
 import org.alliance.communities.board.Vote;
 import org.alliance.communities.board.Votes;
+import org.alliance.communities.refusal.Back;
 import org.alliance.communities.refusal.NotFound;
-import org.alliance.communities.refusal.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,15 +52,9 @@ class OwnBallot {
     @PostMapping
     String cast(@PathVariable String number, @RequestParam(defaultValue = "") String ballot,
             @RequestParam(defaultValue = "") String reason, Principal member, RedirectAttributes back) {
-        try {
-            box.castOnPage(number, member.getName(), ballot, Typed.text(reason));
-            back.addFlashAttribute("done", "Your ballot is recorded.");
-        }
-        catch (Refusal refusal) {
-            back.addFlashAttribute("refused", refusal.getMessage());
-            back.addFlashAttribute("reason", reason);
-        }
-        return "redirect:/votes/" + number;
+        back.addFlashAttribute(Back.TYPED, reason);
+        return Back.to("/votes/" + number, back, "Your ballot is recorded.",
+                () -> box.castOnPage(number, member.getName(), ballot, Typed.text(reason)));
     }
 
 }

@@ -5,8 +5,8 @@ import java.security.Principal;
 import jakarta.servlet.http.HttpServletResponse;
 import org.alliance.communities.board.feed.FeedAddresses;
 import org.alliance.communities.board.feed.PersonalCalendar;
+import org.alliance.communities.refusal.Back;
 import org.alliance.communities.refusal.NotFound;
-import org.alliance.communities.refusal.Refusal;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -24,10 +24,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * behind a question mark is what statistics keep and what some programs drop.
  */
 @Controller
-@RequestMapping("/calendar")
+@RequestMapping(OwnCalendar.PAGE)
 class OwnCalendar {
 
-    private static final String BACK = "redirect:/calendar";
+    static final String PAGE = "/calendar";
 
     private final FeedAddresses addresses;
 
@@ -62,20 +62,13 @@ class OwnCalendar {
 
     @PostMapping
     String renew(Principal owner, RedirectAttributes back) {
-        try {
-            back.addFlashAttribute("address", url + "/calendar/" + addresses.renew(owner.getName()) + ".ics");
-        }
-        catch (Refusal refusal) {
-            back.addFlashAttribute("refused", refusal.getMessage());
-        }
-        return BACK;
+        return Back.to(PAGE, back, "",
+                () -> back.addFlashAttribute("address", url + PAGE + "/" + addresses.renew(owner.getName()) + ".ics"));
     }
 
     @PostMapping("/end")
     String end(Principal owner, RedirectAttributes back) {
-        addresses.end(owner.getName());
-        back.addFlashAttribute("done", "The address shows nothing any more.");
-        return BACK;
+        return Back.to(PAGE, back, "The address shows nothing any more.", () -> addresses.end(owner.getName()));
     }
 
 }

@@ -10,6 +10,7 @@ import org.alliance.communities.mail.PostDesk;
 import org.alliance.communities.mail.SenderCheck;
 import org.alliance.communities.mail.reading.AttachedFiles;
 import org.alliance.communities.mail.reading.ReadMail;
+import org.alliance.communities.refusal.Back;
 import org.alliance.communities.refusal.NotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -64,7 +65,7 @@ class InboundPages {
 
     @PostMapping("/again")
     String placeAgain(@PathVariable long id, @RequestParam String reason, Principal by, RedirectAttributes back) {
-        return Answer.on("/mail/inbound/" + id, back, "The mail is placed again in a moment.",
+        return Back.to("/mail/inbound/" + id, back, "The mail is placed again in a moment.",
                 () -> desk.placeAgain(id, by.getName(), reason.strip()));
     }
 

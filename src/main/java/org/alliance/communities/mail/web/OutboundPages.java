@@ -6,6 +6,7 @@ import org.alliance.communities.mail.LetterDesk;
 import org.alliance.communities.mail.MailFacts;
 import org.alliance.communities.mail.MailRecord;
 import org.alliance.communities.mail.Outbox;
+import org.alliance.communities.refusal.Back;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,19 +47,19 @@ class OutboundPages {
 
     @PostMapping("/again")
     String sendAgain(@PathVariable long id, @RequestParam String reason, Principal by, RedirectAttributes back) {
-        return Answer.on(page(id), back, "The letter is sent again in a moment.",
+        return Back.to(page(id), back, "The letter is sent again in a moment.",
                 () -> desk.sendAgain(id, by.getName(), reason.strip()));
     }
 
     @PostMapping("/release")
     String release(@PathVariable long id, @RequestParam String reason, Principal by, RedirectAttributes back) {
-        return Answer.on(page(id), back, "The letter is sent in a moment.",
+        return Back.to(page(id), back, "The letter is sent in a moment.",
                 () -> desk.release(id, by.getName(), reason.strip()));
     }
 
     @PostMapping("/drop")
     String drop(@PathVariable long id, @RequestParam String reason, Principal by, RedirectAttributes back) {
-        return Answer.on(page(id), back, "The letter is dropped and never sent.",
+        return Back.to(page(id), back, "The letter is dropped and never sent.",
                 () -> desk.drop(id, by.getName(), reason.strip()));
     }
 

@@ -1,12 +1,10 @@
 package org.alliance.communities.people.web;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.security.Principal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 
 import org.alliance.communities.people.Aliases;
 import org.alliance.communities.people.Directory;
@@ -17,7 +15,7 @@ import org.alliance.communities.people.file.PeopleImport;
 import org.alliance.communities.people.file.Plan;
 import org.alliance.communities.people.file.Uploads;
 import org.alliance.communities.people.file.Uploads.Upload;
-import org.alliance.communities.refusal.Refusal;
+import org.alliance.communities.refusal.Back;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,8 +27,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Administrators look at a file of people before it counts; Central Staff keep further addresses. */
 @Controller
-@RequestMapping("/people")
+@RequestMapping(PeoplePage.PAGE)
 class PeoplePage {
+
+    static final String PAGE = "/people";
 
     private static final int NEWEST_IMPORTS = 5;
 
@@ -80,63 +80,32 @@ class PeoplePage {
 
     @PostMapping("/file")
     String upload(@RequestParam MultipartFile file, @RequestParam(defaultValue = "false") boolean complete, Principal by,
-            RedirectAttributes back) {
-        return answer(back, () -> {
-            String name = file.getOriginalFilename();
-            uploads.keep(name == null || name.isBlank() ? "a file" : name, content(file), complete, by.getName());
-            return "";
-        });
+            RedirectAttributes back) throws IOException {
+        byte[] content = file.getBytes();
+        return Back.to(PAGE, back, "", () -> uploads.keep(file.getOriginalFilename(), content, complete, by.getName()));
     }
 
     @PostMapping("/file/confirm")
     String confirm(@RequestParam String sign, Principal by, RedirectAttributes back) {
-        return answer(back, () -> "The directory is up to date: " + uploads.confirm(sign, by.getName()).summary() + ".");
+        return Back.to(PAGE, back, () -> "The directory is up to date: " + uploads.confirm(sign, by.getName()).summary() + ".");
     }
 
     @PostMapping("/file/discard")
     String discard(Principal by, RedirectAttributes back) {
-        return answer(back, () -> {
-            uploads.discard(by.getName());
-            return "Nothing was changed.";
-        });
+        return Back.to(PAGE, back, "Nothing was changed.", () -> uploads.discard(by.getName()));
     }
 
     @PostMapping("/aliases")
     String add(@RequestParam String address, @RequestParam String person, @RequestParam String how, Principal by,
             RedirectAttributes back) {
-        back.addFlashAttribute("typed", Map.of("address", address, "person", person, "how", how));
-        return answer(back, () -> {
-            aliases.add(address, person, how, by.getName());
-            back.addFlashAttribute("typed", Map.of());
-            return "Mail from " + address.strip() + " now counts as theirs.";
-        });
+        back.addFlashAttribute(Back.TYPED, Map.of("address", address, "person", person, "how", how));
+        return Back.to(PAGE, back, "Mail from " + address.strip() + " now counts as theirs.",
+                () -> aliases.add(address, person, how, by.getName()));
     }
 
     @PostMapping("/aliases/remove")
     String remove(@RequestParam String address, RedirectAttributes back) {
-        return answer(back, () -> {
-            aliases.remove(address);
-            return "Mail from " + address + " no longer counts as theirs.";
-        });
-    }
-
-    private static byte[] content(MultipartFile file) {
-        try {
-            return file.getBytes();
-        }
-        catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
-    }
-
-    private static String answer(RedirectAttributes back, Supplier<String> act) {
-        try {
-            back.addFlashAttribute("done", act.get());
-        }
-        catch (Refusal refusal) {
-            back.addFlashAttribute("refused", refusal.getMessage());
-        }
-        return "redirect:/people";
+        return Back.to(PAGE, back, "Mail from " + address + " no longer counts as theirs.", () -> aliases.remove(address));
     }
 
 }

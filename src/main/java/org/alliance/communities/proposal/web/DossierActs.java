@@ -8,6 +8,7 @@ import org.alliance.communities.proposal.PassageDesk;
 import org.alliance.communities.proposal.ProposalDesk;
 import org.alliance.communities.proposal.Resubmissions;
 import org.alliance.communities.proposal.VoteBetweenMeetings;
+import org.alliance.communities.refusal.Back;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -45,26 +46,26 @@ class DossierActs {
     @PostMapping("/ballots")
     String recordBallot(@PathVariable String number, @RequestParam String member, @RequestParam String ballot,
             @RequestParam String reason, @RequestParam String received, Principal by, RedirectAttributes back) {
-        return BackToDossier.after(number, back, "The ballot is recorded, and the member is told by mail.",
+        return Back.to("/dossiers/" + number, back, "The ballot is recorded, and the member is told by mail.",
                 () -> box.record(number, member, ballot, reason.strip(), received.strip(), by.getName()));
     }
 
     @PostMapping("/withdrawal")
     String withdraw(@PathVariable String number, @RequestParam String reason, @RequestParam String received, Principal by,
             RedirectAttributes back) {
-        return BackToDossier.after(number, back, "The proposal is withdrawn, and the proposer is told by mail.",
+        return Back.to("/dossiers/" + number, back, "The proposal is withdrawn, and the proposer is told by mail.",
                 () -> desk.withdraw(number, reason.strip(), received.strip(), by.getName()));
     }
 
     @PostMapping("/earlier")
     String takeUp(@PathVariable String number, @RequestParam String earlier, Principal by, RedirectAttributes back) {
-        return BackToDossier.after(number, back, "The two cases are linked.",
+        return Back.to("/dossiers/" + number, back, "The two cases are linked.",
                 () -> resubmissions.link(number, earlier.strip(), by.getName()));
     }
 
     @PostMapping("/earlier/undoing")
     String undoLink(@PathVariable String number, @RequestParam String reason, Principal by, RedirectAttributes back) {
-        return BackToDossier.after(number, back, "The link is undone; both records say why.",
+        return Back.to("/dossiers/" + number, back, "The link is undone; both records say why.",
                 () -> resubmissions.unlink(number, reason.strip(), by.getName()));
     }
 
@@ -73,8 +74,8 @@ class DossierActs {
     String judgePassage(@PathVariable String number, @PathVariable long id, @RequestParam boolean right, Principal by,
             RedirectAttributes back) {
         return right
-                ? BackToDossier.after(number, back, "The passage is confirmed.", () -> passages.confirm(number, id, by.getName()))
-                : BackToDossier.after(number, back, "The passage no longer counts; what is missing now is asked for by mail.",
+                ? Back.to("/dossiers/" + number, back, "The passage is confirmed.", () -> passages.confirm(number, id, by.getName()))
+                : Back.to("/dossiers/" + number, back, "The passage no longer counts; what is missing now is asked for by mail.",
                         () -> passages.reject(number, id, by.getName()));
     }
 
@@ -82,14 +83,14 @@ class DossierActs {
     @PostMapping("/conditions/{id}")
     String meet(@PathVariable String number, @PathVariable long id, @RequestParam String proof, Principal by,
             RedirectAttributes back) {
-        return BackToDossier.after(number, back, "The condition is met.", () -> conditions.meet(number, id, proof.strip(), by.getName()));
+        return Back.to("/dossiers/" + number, back, "The condition is met.", () -> conditions.meet(number, id, proof.strip(), by.getName()));
     }
 
     /** The Chair calls an electronic vote on a proposal that need not wait for a meeting. */
     @PostMapping("/electronic-vote")
     String voteBetweenMeetings(@PathVariable String number, @RequestParam String reason, Principal by,
             RedirectAttributes back) {
-        return BackToDossier.after(number, back, "The electronic vote is called, and the members are told by mail.",
+        return Back.to("/dossiers/" + number, back, "The electronic vote is called, and the members are told by mail.",
                 () -> electronic.call(number, reason.strip(), by.getName()));
     }
 

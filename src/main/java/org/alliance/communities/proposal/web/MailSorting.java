@@ -3,7 +3,7 @@ package org.alliance.communities.proposal.web;
 import java.security.Principal;
 
 import org.alliance.communities.proposal.intake.SortingDesk;
-import org.alliance.communities.refusal.Refusal;
+import org.alliance.communities.refusal.Back;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,14 +24,8 @@ class MailSorting {
     String sort(@PathVariable long id, @RequestParam String decision,
             @RequestParam(defaultValue = "") String proposalNumber, @RequestParam(defaultValue = "") String proposer,
             @RequestParam String reason, Principal by, RedirectAttributes back) {
-        try {
-            desk.sortWithoutTask(id, decision, proposalNumber.strip(), proposer.strip(), by.getName(), reason.strip());
-            back.addFlashAttribute("done", "It is recorded what the mail is.");
-        }
-        catch (Refusal refusal) {
-            back.addFlashAttribute("refused", refusal.getMessage());
-        }
-        return "redirect:/mail/inbound/" + id;
+        return Back.to("/mail/inbound/" + id, back, "It is recorded what the mail is.",
+                () -> desk.sortWithoutTask(id, decision, proposalNumber.strip(), proposer.strip(), by.getName(), reason.strip()));
     }
 
 }

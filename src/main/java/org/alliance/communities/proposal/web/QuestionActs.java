@@ -4,6 +4,7 @@ import java.security.Principal;
 import java.util.List;
 
 import org.alliance.communities.proposal.QuestionDesk;
+import org.alliance.communities.refusal.Back;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,14 +28,14 @@ class QuestionActs {
     @PostMapping
     String ask(@PathVariable String number, @RequestParam MultiValueMap<String, String> form, Principal by,
             RedirectAttributes back) {
-        return BackToDossier.after(number, back, "The proposer is asked by mail.",
+        return Back.to("/dossiers/" + number, back, "The proposer is asked by mail.",
                 () -> desk.ask(number, form.getOrDefault("text", List.of()), by.getName()));
     }
 
     @PostMapping("/{id}/answers")
     String recordAnswer(@PathVariable String number, @PathVariable long id, @RequestParam String text,
             @RequestParam String received, Principal by, RedirectAttributes back) {
-        return BackToDossier.after(number, back, "The answer is recorded.",
+        return Back.to("/dossiers/" + number, back, "The answer is recorded.",
                 () -> desk.recordAnswer(number, id, text, received, by.getName()));
     }
 

@@ -15,7 +15,7 @@ import org.alliance.communities.board.packet.Packet;
 import org.alliance.communities.board.packet.Packets;
 import org.alliance.communities.board.packet.Published;
 import org.alliance.communities.clock.AllianceTime;
-import org.alliance.communities.refusal.Refusal;
+import org.alliance.communities.refusal.Back;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -78,13 +78,7 @@ class PacketPage {
     }
 
     private static String answer(long id, RedirectAttributes back, Supplier<String> act) {
-        try {
-            back.addFlashAttribute("done", act.get());
-        }
-        catch (Refusal refusal) {
-            back.addFlashAttribute("refused", refusal.getMessage());
-        }
-        return "redirect:/board/meetings/" + id + "/packet";
+        return Back.to("/board/meetings/" + id + "/packet", back, act);
     }
 
 }
