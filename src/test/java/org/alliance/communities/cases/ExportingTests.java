@@ -135,7 +135,8 @@ class ExportingTests extends CaseTest {
 
         Unzipped archive = exported(number);
 
-        assertThat(archive.text("dossier.html")).contains("Who keeps the &lt;i&gt;tapes&lt;/i&gt;?", "The town archive.", ", by phone");
+        assertThat(archive.text("dossier.html")).contains("Who keeps the &lt;i&gt;tapes&lt;/i&gt;?", "The town archive.", ", by phone")
+            .containsOnlyOnce("id=\"questions\"");
         assertThat(archive.json("case.json").at("/proposal/questions/0/answers/0/text").asText()).isEqualTo("The town archive.");
         assertThat(Accessible.faults(archive.files().get("dossier.pdf"))).isEmpty();
     }
