@@ -38,7 +38,7 @@ class DecisionLetterTests extends CaseTest {
     void approvalOnConditionsSaysWhatWhoAndByWhen() {
         String number = atTheMeeting("approve");
 
-        steps.closedBy(number, "chair", "decide", "conditions", "Name a second lead | Mika Stone | 2030-03-01\nA plan | Both leads |",
+        steps.closedBy(number, "chair", "decide", "conditions", "Name a second lead | Mika Stone | 2999-03-01\nA plan | Both leads |",
                 "minutes", "Five libraries wait for it.");
 
         String body = decision(number);
@@ -46,7 +46,7 @@ class DecisionLetterTests extends CaseTest {
                 + ") on 2 conditions.");
         assertThat(body).contains("at the Board meeting of ", "The vote: 4 of 7 seats: 4 approve, 0 decline",
                 "From the record of the Board:\n\nFive libraries wait for it.",
-                "- Name a second lead (Mika Stone, by 1 March 2030)\n- A plan (Both leads, no date set)", "is being set up now",
+                "- Name a second lead (Mika Stone, by 1 March 2999)\n- A plan (Both leads, no date set)", "is being set up now",
                 "when a condition is met", "/policy", "- A3: Only the Board brings a community into being.");
         assertThat(conditions.of(number)).hasSize(2).noneMatch(Conditions.Tracked::done);
     }

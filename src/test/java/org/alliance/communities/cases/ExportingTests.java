@@ -59,7 +59,7 @@ class ExportingTests extends CaseTest {
         time.moveTo(calendar.first().start());
         steps.allCast(number, "approve", Cases.FOUR_MEMBERS);
         box.record(number, "board-6", "decline", "Too dear.", "by phone", "staff-1");
-        steps.closedBy(number, "chair", "decide", "conditions", "Name a second lead | Ann | 2030-03-01", "minutes", "Five libraries wait.");
+        steps.closedBy(number, "chair", "decide", "conditions", "Name a second lead | Ann | 2999-03-01", "minutes", "Five libraries wait.");
         return number;
     }
 

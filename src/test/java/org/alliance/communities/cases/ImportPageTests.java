@@ -110,7 +110,7 @@ class ImportPageTests extends CaseTest {
 
     @Test
     void whatCannotBeTakenHasAReasonAndNoTick() throws Exception {
-        upload("BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:d\r\nSUMMARY:Retreat\r\nDTSTART;VALUE=DATE:20300101\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
+        upload("BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:d\r\nSUMMARY:Retreat\r\nDTSTART;VALUE=DATE:29990101\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
         String page = text(get(PATH));
 
         assertThat(page).contains("Retreat", "It has a day but no time of day.");

@@ -39,13 +39,13 @@ class MinutesSkeletonTests extends CaseTest {
         String number = cases.inVoteFor(calendar.first());
         steps.allCast(number, "approve", Cases.FOUR_MEMBERS);
         time.moveTo(calendar.first().start());
-        steps.closedBy(number, "chair", "decide", "conditions", "Name a second lead | Mika Stone | 2031-03-01", "minutes",
+        steps.closedBy(number, "chair", "decide", "conditions", "Name a second lead | Mika Stone | 2999-03-01", "minutes",
                 "A lively talk.");
 
         String text = minutes.of(calendar.first().id());
 
         assertThat(text).contains("Skeleton made from version 1", "Motion to decide. Outcome: approved.", "4 approve",
-                "From the record: A lively talk.", "- Name a second lead, Mika Stone, by 1 March 2031")
+                "From the record: A lively talk.", "- Name a second lead, Mika Stone, by 1 March 2999")
             .doesNotContain("as discussed");
     }
 

@@ -104,11 +104,11 @@ class OwnCalendarTests extends CaseTest {
     void leadSeesTheDayOfTheYearlyDecision() throws Exception {
         jdbc.sql("""
                 insert into community (slug, name, status, founded_on, next_determination)
-                values ('own-calendar', 'Own calendar', 'active', date '2025-05-20', date '2031-05-20')
+                values ('own-calendar', 'Own calendar', 'active', date '2025-05-20', date '2999-05-20')
                 """).update();
         jdbc.sql("insert into community_lead (slug, email, name) values ('own-calendar', 'advisor@alliance.example', 'Uma')").update();
         try {
-            assertThat(fileOf("advisor").lines()).contains("UID:yearly-own-calendar-2031@localhost", "DTSTART;VALUE=DATE:20310520",
+            assertThat(fileOf("advisor").lines()).contains("UID:yearly-own-calendar-2999@localhost", "DTSTART;VALUE=DATE:29990520",
                     "SUMMARY:Yearly decision of Own calendar");
             assertThat(fileOf("staff-2")).doesNotContain("own-calendar");
         }

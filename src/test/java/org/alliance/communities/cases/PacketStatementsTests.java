@@ -31,7 +31,7 @@ class PacketStatementsTests extends CaseTest {
                     String.join("\n", Cases.NEED, Cases.ACTIVITIES, Cases.CONTINUATION, Cases.RESOURCES)).caseNumber();
             steps.consultationsAnswered(number);
             steps.scheduledOn(number, calendar.first());
-            conditions.add(number, "Name a second lead | Mika Stone | 2031-03-01");
+            conditions.add(number, "Name a second lead | Mika Stone | 2999-03-01");
         }
     }
 

@@ -131,7 +131,7 @@ class PacketTests extends CaseTest {
     @Test
     void conditionOfAnEarlierApprovalStandsInThePacketUntilItIsMet() {
         String number = cases.inVoteFor(calendar.first());
-        conditions.add(number, "Name a second lead | Mika Stone | 2031-03-01");
+        conditions.add(number, "Name a second lead | Mika Stone | 2999-03-01");
 
         assertThat(draft(calendar.second()).conditions()).filteredOn(one -> one.caseNumber().equals(number)).singleElement()
             .satisfies(one -> {
