@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ class WholeRows {
         });
         Map<String, Set<EmailAddress>> aliases = new HashMap<>();
         jdbc.sql("select email, address from person_alias").query(row -> {
-            aliases.computeIfAbsent(row.getString("email"), any -> new java.util.HashSet<>())
+            aliases.computeIfAbsent(row.getString("email"), any -> new HashSet<>())
                 .add(new EmailAddress(row.getString("address")));
         });
         Whole whole = new Whole(new LinkedHashMap<>(), new LinkedHashMap<>());

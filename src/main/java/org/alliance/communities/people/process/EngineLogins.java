@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineLogins implements Logins {
 
+    static final Set<Role> GROUPS = Set.of(Role.BOARD, Role.BOARD_CHAIR, Role.EXECUTIVE_DIRECTOR,
+            Role.CENTRAL_STAFF, Role.RESOURCE_ADVISOR, Role.CAMUNDA_ADMIN);
+
     private static final int RANDOM_BYTES = 32;
 
     private final IdentityService identities;
@@ -36,21 +39,24 @@ class EngineLogins implements Logins {
 
     @Override
     public void follow(Collection<Person> people) {
-        people.forEach(this::follow);
+        people.forEach(person -> follow(person, unknownPassword()));
     }
 
-    private void follow(Person person) {
-        User user = user(person.login());
-        if (user == null) {
-            user = identities.newUser(person.login());
-            user.setPassword(unknownPassword());
-        }
+    /** @param password of who has no user yet */
+    void follow(Person person, String password) {
+        User user = userOrNew(person.login(), password);
         user.setFirstName(person.name());
         user.setLastName("");
         user.setEmail(person.email().value());
         identities.saveUser(user);
-        setGroups(person.login(), person.roles().stream().filter(EnginePeople.GROUPS::contains).map(Role::key)
+        setGroups(person.login(), person.roles().stream().filter(GROUPS::contains).map(Role::key)
             .collect(Collectors.toSet()));
+    }
+
+    /** @param password of who has no user yet */
+    void makeAdministrator(String login, String password) {
+        identities.saveUser(userOrNew(login, password));
+        identities.createMembership(login, Role.CAMUNDA_ADMIN.key());
     }
 
     @Override
@@ -69,9 +75,18 @@ class EngineLogins implements Logins {
         return identities.createUserQuery().userId(login).singleResult();
     }
 
+    private User userOrNew(String login, String password) {
+        User user = user(login);
+        if (user == null) {
+            user = identities.newUser(login);
+            user.setPassword(password);
+        }
+        return user;
+    }
+
     /** Groups that are no role of ours are somebody else's business. */
     private void setGroups(String login, Set<String> wanted) {
-        for (Role role : EnginePeople.GROUPS) {
+        for (Role role : GROUPS) {
             String group = role.key();
             boolean member = identities.createUserQuery().userId(login).memberOfGroup(group).count() > 0;
             if (member && !wanted.contains(group)) {

@@ -5,7 +5,6 @@ import java.util.TreeSet;
 
 import org.alliance.communities.people.DemoPeople;
 import org.alliance.communities.people.Directory;
-import org.alliance.communities.people.Person;
 import org.alliance.communities.people.Role;
 import org.alliance.communities.workflow.EngineRights;
 import org.camunda.bpm.engine.AuthorizationService;
@@ -14,7 +13,6 @@ import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.Group;
-import org.camunda.bpm.engine.identity.User;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.actuate.health.Health;
 import org.springframework.boot.actuate.health.HealthIndicator;
@@ -25,10 +23,9 @@ import org.springframework.stereotype.Component;
 @Component("people")
 class EnginePeople implements SmartLifecycle, HealthIndicator {
 
-    static final Set<Role> GROUPS = Set.of(Role.BOARD, Role.BOARD_CHAIR, Role.EXECUTIVE_DIRECTOR,
-            Role.CENTRAL_STAFF, Role.RESOURCE_ADVISOR, Role.CAMUNDA_ADMIN);
-
     private final Directory directory;
+
+    private final EngineLogins logins;
 
     private final IdentityService identities;
 
@@ -42,9 +39,10 @@ class EnginePeople implements SmartLifecycle, HealthIndicator {
 
     private volatile boolean running;
 
-    EnginePeople(Directory directory, IdentityService identities, AuthorizationService authorizations,
+    EnginePeople(Directory directory, EngineLogins logins, IdentityService identities, AuthorizationService authorizations,
             EngineRights rights, FirstAdministrator administrator, ObjectProvider<DemoPeople> demoPeople) {
         this.directory = directory;
+        this.logins = logins;
         this.identities = identities;
         this.authorizations = authorizations;
         this.rights = rights;
@@ -55,14 +53,16 @@ class EnginePeople implements SmartLifecycle, HealthIndicator {
     @Override
     public void start() {
         Set<String> groups = new TreeSet<>();
-        GROUPS.forEach(role -> groups.add(role.key()));
+        EngineLogins.GROUPS.forEach(role -> groups.add(role.key()));
         groups.forEach(this::ensureGroup);
         ensureAdministratorsRights();
         rights.ensure(groups);
         if (demo) {
-            directory.withLogin().forEach(this::ensureUser);
+            directory.withLogin().forEach(person -> logins.follow(person, DemoPeople.PASSWORD));
         }
-        ensureAnAdministrator();
+        if (administrator.isNamed() && logins.administrators().isEmpty()) {
+            logins.makeAdministrator(administrator.login(), administrator.password());
+        }
         running = true;
     }
 
@@ -73,34 +73,6 @@ class EnginePeople implements SmartLifecycle, HealthIndicator {
             group.setType("WORKFLOW");
             identities.saveGroup(group);
         }
-    }
-
-    private void ensureUser(Person person) {
-        if (identities.createUserQuery().userId(person.login()).count() == 0) {
-            User user = identities.newUser(person.login());
-            user.setFirstName(person.name());
-            user.setLastName("");
-            user.setEmail(person.email().value());
-            user.setPassword(DemoPeople.PASSWORD);
-            identities.saveUser(user);
-        }
-        Set<String> has = new TreeSet<>();
-        identities.createGroupQuery().groupMember(person.login()).list().forEach(group -> has.add(group.getId()));
-        person.roles().stream().filter(GROUPS::contains).map(Role::key).filter(group -> !has.contains(group))
-            .forEach(group -> identities.createMembership(person.login(), group));
-    }
-
-    private void ensureAnAdministrator() {
-        String group = Role.CAMUNDA_ADMIN.key();
-        if (!administrator.isNamed() || identities.createUserQuery().memberOfGroup(group).count() > 0) {
-            return;
-        }
-        if (identities.createUserQuery().userId(administrator.login()).count() == 0) {
-            User user = identities.newUser(administrator.login());
-            user.setPassword(administrator.password());
-            identities.saveUser(user);
-        }
-        identities.createMembership(administrator.login(), group);
     }
 
     private void ensureAdministratorsRights() {
