@@ -7,9 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.alliance.communities.startup.Console;
-import org.springframework.boot.Banner;
+import org.alliance.communities.startup.Errand;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -29,11 +28,7 @@ public final class TrialCommand {
 
     private static final String SERVER = "--authentication-server=";
 
-    /** Nothing ticks, listens to others, sends, or looks anywhere by itself. */
-    private static final List<String> QUIET = List.of("communities.ticker=false", "communities.mail.imap.poll-interval=0",
-            "camunda.bpm.job-execution.enabled=false", "communities.demo.clock=false", "communities.demo.people=false",
-            "communities.demo.examples=false", "communities.mail.embedded.enabled=false", "server.address=127.0.0.1",
-            "server.port=0", "logging.level.root=error");
+    private static final List<String> NO_DEMO = List.of("communities.demo.clock=false", "communities.demo.people=false");
 
     private TrialCommand() {
     }
@@ -61,8 +56,7 @@ public final class TrialCommand {
         Path data = Files.createTempDirectory("communities-trial");
         settings.addAll(List.of("communities.data-directory=" + data, "server.tomcat.basedir=" + data.resolve("tomcat")));
         try {
-            return SpringApplication.exit(new SpringApplicationBuilder(application).bannerMode(Banner.Mode.OFF)
-                .run(settings.stream().map(setting -> "--" + setting).toArray(String[]::new)));
+            return SpringApplication.exit(Errand.start(application, settings));
         }
         finally {
             FileSystemUtils.deleteRecursively(data);
@@ -73,7 +67,7 @@ public final class TrialCommand {
         if (arguments.length < 2 || !Files.isDirectory(Path.of(arguments[1]))) {
             throw new IllegalArgumentException("There is no such folder of mails. Write: " + HOW);
         }
-        List<String> settings = new ArrayList<>(QUIET);
+        List<String> settings = new ArrayList<>(NO_DEMO);
         settings.add("communities.trial.folder=" + arguments[1]);
         boolean asksServer = false;
         for (String option : List.of(arguments).subList(2, arguments.length)) {

@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.alliance.communities.refusal.Refusal;
 import org.alliance.communities.startup.Console;
-import org.springframework.boot.Banner;
-import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.alliance.communities.startup.Errand;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -30,12 +28,8 @@ public final class ImportCommand {
 
     private static final int WRONG_USE = 2;
 
-    /** Nothing ticks, sends, reads mail, or takes the work of an application that runs beside. */
-    private static final String[] QUIET = Stream.of("communities.ticker=false", "communities.mail.imap.poll-interval=0",
-            "camunda.bpm.job-execution.enabled=false", "communities.single-node=false", "communities.demo.examples=false",
-            "communities.mail.embedded.enabled=false", "server.address=127.0.0.1", "server.port=0",
-            "logging.level.root=error")
-        .map(setting -> "--" + setting).toArray(String[]::new);
+    /** The work of an application that runs beside stays its own. */
+    private static final List<String> SETTINGS = List.of("communities.single-node=false");
 
     private ImportCommand() {
     }
@@ -58,8 +52,7 @@ public final class ImportCommand {
         }
         Path file = Path.of(arguments[1]);
         byte[] content = Files.readAllBytes(file);
-        try (ConfigurableApplicationContext running = new SpringApplicationBuilder(application).bannerMode(Banner.Mode.OFF)
-            .run(QUIET)) {
+        try (ConfigurableApplicationContext running = Errand.start(application, SETTINGS)) {
             PeopleImport people = running.getBean(PeopleImport.class);
             boolean complete = options.contains(COMPLETE);
             boolean dry = options.contains(DRY_RUN);
