@@ -27,12 +27,22 @@ class EndedSessions extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         HttpSession session = request.getSession(false);
-        if (session != null && SecurityContextHolder.getContext().getAuthentication() instanceof LoggedIn visitor
-                && users.find(visitor.getName()).filter(visitor::isSameAs).isEmpty()) {
+        LoggedIn visitor = session != null && SecurityContextHolder.getContext().getAuthentication() instanceof LoggedIn known
+                ? known : null;
+        if (visitor != null && users.find(visitor.getName()).filter(visitor::isSameAs).isEmpty()) {
             session.invalidate();
             SecurityContextHolder.clearContext();
         }
         chain.doFilter(request, response);
+        if (visitor != null && hasChangedOwnPassword(visitor, request, response)) {
+            users.find(visitor.getName()).ifPresent(visitor::goesOnAs);
+        }
+    }
+
+    /** So that only their other sessions end: the engine takes the new password from who knows the old one. */
+    private static boolean hasChangedOwnPassword(LoggedIn visitor, HttpServletRequest request, HttpServletResponse response) {
+        return request.getMethod().equals("PUT") && request.getRequestURI().endsWith("/user/" + visitor.getName() + "/credentials")
+                && response.getStatus() == HttpServletResponse.SC_NO_CONTENT;
     }
 
 }

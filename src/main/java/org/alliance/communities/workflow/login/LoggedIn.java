@@ -10,7 +10,7 @@ final class LoggedIn extends UsernamePasswordAuthenticationToken {
 
     private static final long serialVersionUID = 1;
 
-    private final String keptPassword;
+    private volatile String keptPassword;
 
     LoggedIn(User user, List<String> groups) {
         super(user.getId(), null, Groups.authorities(groups));
@@ -21,6 +21,11 @@ final class LoggedIn extends UsernamePasswordAuthenticationToken {
     boolean isSameAs(LoggedIn now) {
         return now.keptPassword.equals(keptPassword) && now.getAuthorities().containsAll(getAuthorities())
                 && getAuthorities().containsAll(now.getAuthorities());
+    }
+
+    /** They have given themselves another password. */
+    void goesOnAs(LoggedIn now) {
+        keptPassword = now.keptPassword;
     }
 
 }

@@ -2,6 +2,7 @@ package org.alliance.communities.workflow.login;
 
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -22,7 +23,9 @@ public class Browser {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
-    private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final CookieManager cookies = new CookieManager();
+
+    private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
 
     private final String base;
 
@@ -84,6 +87,14 @@ public class Browser {
     public Answer post(String path, String body) throws IOException, InterruptedException {
         String type = body.startsWith("{") ? "application/json" : "application/x-www-form-urlencoded";
         return send(request(path).header("Content-Type", type).POST(BodyPublishers.ofString(body)));
+    }
+
+    /** As a page of the engine's does it, which gives back the cookie against forged requests. */
+    Answer put(String path, String json) throws IOException, InterruptedException {
+        String forged = cookies.getCookieStore().getCookies().stream().filter(one -> one.getName().equals("XSRF-TOKEN"))
+            .map(HttpCookie::getValue).findFirst().orElseThrow();
+        return send(request(path).header("Content-Type", "application/json").header("X-XSRF-TOKEN", forged)
+            .PUT(BodyPublishers.ofString(json)));
     }
 
     private HttpRequest.Builder request(String path) {

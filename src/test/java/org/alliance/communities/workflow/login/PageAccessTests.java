@@ -138,6 +138,28 @@ class PageAccessTests {
         }
     }
 
+    @Test
+    void ownNewPasswordEndsTheOtherSessionsOnly() throws Exception {
+        IdentityService identities = engine.getIdentityService();
+        identities.saveUser(named(identities.newUser("lee")));
+        identities.createMembership("lee", "board");
+        try {
+            Browser elsewhere = new Browser(port);
+            elsewhere.logIn("lee", "lee");
+            browser.logIn("lee", "lee");
+            browser.get(TASKLIST);
+
+            assertThat(browser.put("/camunda/api/engine/engine/default/user/lee/credentials",
+                    "{\"password\": \"another\", \"authenticatedUserPassword\": \"lee\"}").status()).isEqualTo(204);
+
+            assertThat(browser.get(TASKLIST).status()).isEqualTo(200);
+            assertThat(elsewhere.get(TASKLIST).location()).isEqualTo("/login");
+        }
+        finally {
+            identities.deleteUser("lee");
+        }
+    }
+
     private static User named(User lee) {
         lee.setPassword("lee");
         return lee;
