@@ -4,6 +4,7 @@ import java.util.Map;
 
 import org.alliance.communities.community.Part;
 import org.alliance.communities.proposal.reading.Questions;
+import org.alliance.communities.proposal.web.ProposalView.FlagView;
 import org.springframework.stereotype.Component;
 
 /** The keys of the contract as people read them; templates ask {@code @words}. */
@@ -31,6 +32,11 @@ class Words {
 
     public String part(String key) {
         return Part.ofKey(key).map(Part::title).orElseGet(() -> of(key));
+    }
+
+    /** What one should know first, and about which part. */
+    public String flag(FlagView flag) {
+        return of(flag.kind()) + (flag.part().isEmpty() ? "" : " (" + part(flag.part()) + ")") + ": " + flag.text();
     }
 
     /** What proposers are asked for this part. */
