@@ -10,4 +10,9 @@ import java.time.Instant;
  */
 public record OpenReview(String number, String title, Instant receivedAt, Instant deadline, Long meetingId, boolean missed,
         boolean consultationSettled) {
+
+    boolean isPlaced() {
+        return meetingId != null;
+    }
+
 }

@@ -78,11 +78,6 @@ class ProposalBook {
         jdbc.sql("update proposal set meeting_id = ? where number = ?").params(meeting, number).update();
     }
 
-    void setDeadlines(List<String> numbers, Instant deadline) {
-        jdbc.sql("update proposal set deadline = ? where number = any(?)")
-            .params(SqlTime.of(deadline), numbers.toArray(String[]::new)).update();
-    }
-
     void setMissed(String number, Instant at) {
         jdbc.sql("update proposal set missed_at = ? where number = ?").params(SqlTime.of(at), number).update();
     }
@@ -144,23 +139,6 @@ class ProposalBook {
 
     List<Proposal> open() {
         return filled(jdbc.sql("select * from proposal where outcome is null order by number"));
-    }
-
-    /** What is open, without a word of its text. */
-    List<OpenReview> openReviews() {
-        return jdbc.sql("select * from proposal where outcome is null order by number").query(ProposalBook::openReview).list();
-    }
-
-    /** Some of the open ones, the soonest deadline first; those without one, because the calendar has too few meetings, before. */
-    List<OpenReview> openByDeadline(int from, int most) {
-        return jdbc.sql("select * from proposal where outcome is null order by deadline nulls first, number offset ? limit ?")
-            .params(from, most).query(ProposalBook::openReview).list();
-    }
-
-    private static OpenReview openReview(ResultSet row, int n) throws SQLException {
-        return new OpenReview(row.getString("number"), row.getString("title"), SqlTime.get(row, "received_at"),
-                SqlTime.get(row, "deadline"), row.getObject("meeting_id", Long.class), row.getObject("missed_at") != null,
-                row.getBoolean("settled"));
     }
 
     /** What is undecided and placed on a meeting, or on none although its review is due by then, in the order of receipt. */

@@ -2,9 +2,7 @@ package org.alliance.communities.proposal;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.alliance.communities.address.EmailAddress;
 import org.alliance.communities.board.Votes;
@@ -65,16 +63,6 @@ public class Proposals {
 
     public List<Proposal> open() {
         return book.open();
-    }
-
-    /** When the review clock of each proposal that is not decided started, by number. */
-    public Map<String, Instant> openReceipts() {
-        return book.openReviews().stream().collect(Collectors.toMap(OpenReview::number, OpenReview::receivedAt));
-    }
-
-    /** A page of the proposals that are not decided, the most urgent first. */
-    public List<OpenReview> openByDeadline(int from, int most) {
-        return book.openByDeadline(from, most);
     }
 
     /** The numbers of the proposals of somebody that are not decided. */

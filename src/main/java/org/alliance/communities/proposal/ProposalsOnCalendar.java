@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ProposalsOnCalendar implements HangsOnCalendar {
 
-    private final ProposalBook book;
+    private final OpenReviews reviews;
 
     private final ReviewClock reviewClock;
 
@@ -27,8 +27,8 @@ class ProposalsOnCalendar implements HangsOnCalendar {
 
     private final Clock clock;
 
-    ProposalsOnCalendar(ProposalBook book, ReviewClock reviewClock, AllianceTime time, Clock clock) {
-        this.book = book;
+    ProposalsOnCalendar(OpenReviews reviews, ReviewClock reviewClock, AllianceTime time, Clock clock) {
+        this.reviews = reviews;
         this.reviewClock = reviewClock;
         this.time = time;
         this.clock = clock;
@@ -39,7 +39,7 @@ class ProposalsOnCalendar implements HangsOnCalendar {
         ReviewLimit was = reviewClock.limit(before);
         ReviewLimit is = reviewClock.limit(after);
         List<Consequence> found = new ArrayList<>();
-        for (OpenReview review : book.openReviews()) {
+        for (OpenReview review : reviews.all()) {
             placement(review, was, is).ifPresent(found::add);
             limit(review, was, is).ifPresent(found::add);
         }
@@ -47,7 +47,7 @@ class ProposalsOnCalendar implements HangsOnCalendar {
     }
 
     private Optional<Consequence> placement(OpenReview review, ReviewLimit was, ReviewLimit is) {
-        if (review.meetingId() == null) {
+        if (!review.isPlaced()) {
             return Optional.empty();
         }
         Instant before = was.meetings().find(review.meetingId()).orElseThrow().start();

@@ -1,16 +1,12 @@
 package org.alliance.communities.proposal;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collector;
 import java.util.stream.Collectors;
 
-import org.alliance.communities.board.CalendarChanged;
 import org.alliance.communities.board.Meeting;
 import org.alliance.communities.board.Vote;
 import org.alliance.communities.board.Votes;
@@ -107,44 +103,6 @@ public class ReviewDesk {
         votes.withdraw(number, reason);
         book.setMeeting(number, null);
         history.note(number, CaseHistory.SYSTEM, "to be placed on another meeting: " + reason);
-    }
-
-    /**
-     * Puts on record what a change of the calendar does to all that is open, in a few statements whatever its number.
-     *
-     * @return the numbers of the proposals that must be placed anew
-     */
-    public List<String> follow(CalendarChanged change) {
-        ReviewLimit limit = reviewClock.limit(change.after());
-        List<OpenReview> open = book.openReviews();
-        List<OpenReview> moved = open.stream().filter(review -> !Objects.equals(review.deadline(), deadline(limit, review))).toList();
-        moved.stream().collect(Collectors.groupingBy(review -> Optional.ofNullable(deadline(limit, review)), numbers()))
-            .forEach((deadline, numbers) -> noteNewDeadline(numbers, deadline.orElse(null), change));
-        List<OpenReview> placed = open.stream().filter(review -> review.meetingId() != null).toList();
-        moved.stream().filter(review -> review.meetingId() != null).collect(Collectors.partitioningBy(review -> limit
-                .isLastChance(review.receivedAt(), meeting(limit, review)), numbers()))
-            .forEach((lastChance, numbers) -> votes.setLastChance(numbers, lastChance));
-        return placed.stream().filter(review -> limit.isLost(review.receivedAt(), review.missed(), meeting(limit, review)))
-            .map(OpenReview::number).toList();
-    }
-
-    private static Instant deadline(ReviewLimit limit, OpenReview review) {
-        return limit.deadline(review.receivedAt()).orElse(null);
-    }
-
-    private static Meeting meeting(ReviewLimit limit, OpenReview review) {
-        return limit.meetings().find(review.meetingId()).orElseThrow();
-    }
-
-    private static Collector<OpenReview, ?, List<String>> numbers() {
-        return Collectors.mapping(OpenReview::number, Collectors.toList());
-    }
-
-    private void noteNewDeadline(List<String> numbers, Instant deadline, CalendarChanged change) {
-        book.setDeadlines(numbers, deadline);
-        history.noteAll(numbers, change.by(), "the review limit is now "
-                + (deadline == null ? "open, because the calendar has too few meetings" : time.show(deadline))
-                + ", because " + change.reason());
     }
 
     /**

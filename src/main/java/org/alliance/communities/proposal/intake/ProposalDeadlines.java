@@ -10,8 +10,8 @@ import org.alliance.communities.people.Directory;
 import org.alliance.communities.people.Person;
 import org.alliance.communities.people.Role;
 import org.alliance.communities.proposal.OpenReview;
+import org.alliance.communities.proposal.OpenReviews;
 import org.alliance.communities.proposal.Proposal;
-import org.alliance.communities.proposal.Proposals;
 import org.alliance.communities.proposal.ReviewClock;
 import org.alliance.communities.proposal.ReviewLimit;
 import org.springframework.stereotype.Component;
@@ -24,7 +24,7 @@ public class ProposalDeadlines implements DeadlineSource {
 
     private static final int MOST = 1000;
 
-    private final Proposals proposals;
+    private final OpenReviews reviews;
 
     private final LeadBook named;
 
@@ -32,8 +32,8 @@ public class ProposalDeadlines implements DeadlineSource {
 
     private final ReviewClock reviewClock;
 
-    ProposalDeadlines(Proposals proposals, LeadBook named, Directory directory, ReviewClock reviewClock) {
-        this.proposals = proposals;
+    ProposalDeadlines(OpenReviews reviews, LeadBook named, Directory directory, ReviewClock reviewClock) {
+        this.reviews = reviews;
         this.named = named;
         this.directory = directory;
         this.reviewClock = reviewClock;
@@ -41,7 +41,7 @@ public class ProposalDeadlines implements DeadlineSource {
 
     @Override
     public List<Deadline> deadlinesOf(Person person) {
-        List<OpenReview> open = proposals.openByDeadline(0, MOST);
+        List<OpenReview> open = reviews.byDeadline(0, MOST);
         ReviewLimit limit = reviewClock.limit();
         if (person.isAnyOf(SEE_ALL)) {
             return open.stream().flatMap(review -> deadline(review, limit, "/dossiers/" + review.number()).stream()).toList();

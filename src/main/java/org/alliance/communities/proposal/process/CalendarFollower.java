@@ -2,9 +2,11 @@ package org.alliance.communities.proposal.process;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.alliance.communities.board.CalendarChanged;
-import org.alliance.communities.proposal.Proposals;
+import org.alliance.communities.proposal.OpenReview;
+import org.alliance.communities.proposal.OpenReviews;
 import org.alliance.communities.proposal.ReviewClock;
 import org.alliance.communities.proposal.ReviewDesk;
 import org.alliance.communities.proposal.ReviewLimit;
@@ -22,7 +24,7 @@ class CalendarFollower {
 
     private final ReviewClock clock;
 
-    private final Proposals proposals;
+    private final OpenReviews reviews;
 
     private final ReviewTasks tasks;
 
@@ -32,11 +34,11 @@ class CalendarFollower {
 
     private final EngineDoor door;
 
-    CalendarFollower(ReviewDesk desk, ReviewClock clock, Proposals proposals, ReviewTasks tasks, Waiting waiting,
+    CalendarFollower(ReviewDesk desk, ReviewClock clock, OpenReviews reviews, ReviewTasks tasks, Waiting waiting,
             RuntimeService runtime, EngineDoor door) {
         this.desk = desk;
         this.clock = clock;
-        this.proposals = proposals;
+        this.reviews = reviews;
         this.tasks = tasks;
         this.waiting = waiting;
         this.runtime = runtime;
@@ -49,9 +51,10 @@ class CalendarFollower {
     }
 
     private void follow(CalendarChanged change) {
-        desk.follow(change).forEach(number -> placeAnew(number, change));
+        reviews.follow(change).forEach(number -> placeAnew(number, change));
         ReviewLimit limit = clock.limit(change.after());
-        Map<String, Instant> receipts = proposals.openReceipts();
+        Map<String, Instant> receipts = reviews.all().stream()
+            .collect(Collectors.toMap(OpenReview::number, OpenReview::receivedAt));
         waiting.redate(ProposalReviewProcess.KEY, ProposalReviewProcess.CALENDAR_TIMERS,
                 (number, timer) -> receipts.containsKey(number) ? ReviewDates.date(timer, limit, receipts.get(number)) : null);
         tasks.follow(clock.limit(change.before()), limit, receipts);

@@ -6,7 +6,7 @@ import java.util.List;
 
 import org.alliance.communities.board.Meeting;
 import org.alliance.communities.proposal.OpenReview;
-import org.alliance.communities.proposal.Proposals;
+import org.alliance.communities.proposal.OpenReviews;
 import org.alliance.communities.proposal.ReviewClock;
 import org.alliance.communities.proposal.ReviewLimit;
 import org.alliance.communities.proposal.ReviewSettings;
@@ -29,7 +29,7 @@ class DeadlinesPage {
     record Row(OpenReview review, Instant deadline, String passed, Instant placedOn) {
     }
 
-    private final Proposals proposals;
+    private final OpenReviews open;
 
     private final ReviewClock reviewClock;
 
@@ -37,8 +37,8 @@ class DeadlinesPage {
 
     private final Clock clock;
 
-    DeadlinesPage(Proposals proposals, ReviewClock reviewClock, ReviewSettings settings, Clock clock) {
-        this.proposals = proposals;
+    DeadlinesPage(OpenReviews open, ReviewClock reviewClock, ReviewSettings settings, Clock clock) {
+        this.open = open;
         this.reviewClock = reviewClock;
         this.settings = settings;
         this.clock = clock;
@@ -50,7 +50,7 @@ class DeadlinesPage {
     @GetMapping("/board/deadlines")
     String deadlines(@RequestParam(defaultValue = "1") int page, Model model) {
         int shown = Math.min(Math.max(page, 1), Integer.MAX_VALUE / ROWS);
-        List<OpenReview> reviews = proposals.openByDeadline((shown - 1) * ROWS, ROWS + 1);
+        List<OpenReview> reviews = open.byDeadline((shown - 1) * ROWS, ROWS + 1);
         ReviewLimit limit = reviewClock.limit();
         Instant now = clock.instant();
         model.addAttribute("rows", reviews.stream().limit(ROWS).map(review -> row(review, limit, now)).toList());
