@@ -35,10 +35,6 @@ class VoteBook {
                 """).params(caseNumber, meeting, lastChance, SqlTime.of(at), SqlTime.of(opening)).query(Long.class).single();
     }
 
-    void addConflict(long vote, String member, String reason) {
-        jdbc.sql("insert into vote_conflict (vote_id, member, reason) values (?, ?, ?)").params(vote, member, reason).update();
-    }
-
     void open(long vote, String rules, Instant at, Instant closesAt, Visibility visibility,
             Map<String, String> seats) {
         jdbc.sql("update vote set state = 'open', rules = ?, opened_at = ?, closes_at = ?, visibility = ? where id = ?")

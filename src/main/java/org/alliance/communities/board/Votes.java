@@ -35,6 +35,8 @@ public class Votes {
 
     private final Conditions conditions;
 
+    private final Premarks premarks;
+
     private final VacatedSeats vacated;
 
     private final VoteRules rules;
@@ -49,10 +51,11 @@ public class Votes {
 
     private final ApplicationEventPublisher events;
 
-    Votes(VoteBook book, Conditions conditions, VacatedSeats vacated, VoteRules rules, Directory directory, CaseHistory history, Clock clock,
+    Votes(VoteBook book, Conditions conditions, Premarks premarks, VacatedSeats vacated, VoteRules rules, Directory directory, CaseHistory history, Clock clock,
             VoteSettings settings, ApplicationEventPublisher events) {
         this.book = book;
         this.conditions = conditions;
+        this.premarks = premarks;
         this.vacated = vacated;
         this.rules = rules;
         this.directory = directory;
@@ -67,15 +70,14 @@ public class Votes {
      *
      * @param meeting the meeting at which it is taken; null for an electronic vote
      * @param lastChance whether the motion to defer is out of order
-     * @param conflicts login to reason of members who are marked beforehand
      */
-    public void prepare(String caseNumber, Meeting meeting, boolean lastChance, Map<String, String> conflicts) {
-        prepare(caseNumber, meeting == null ? null : meeting.id(), lastChance, null, conflicts);
+    public void prepare(String caseNumber, Meeting meeting, boolean lastChance) {
+        prepare(caseNumber, meeting == null ? null : meeting.id(), lastChance, null);
     }
 
     /** Plans an electronic vote between meetings: its members are told, and may discuss it before it opens. */
-    public void prepareBetweenMeetings(String caseNumber, Map<String, String> conflicts) {
-        prepare(caseNumber, null, false, clock.instant().plus(settings.discussion()), conflicts);
+    public void prepareBetweenMeetings(String caseNumber) {
+        prepare(caseNumber, null, false, clock.instant().plus(settings.discussion()));
         events.publishEvent(new VoteAnnounced(caseNumber, clock.instant().plus(settings.discussion())));
     }
 
@@ -84,9 +86,13 @@ public class Votes {
         return clock.instant().plus(settings.discussion()).plus(settings.electronicPeriod());
     }
 
-    private void prepare(String caseNumber, Long meeting, boolean lastChance, Instant opening, Map<String, String> conflicts) {
-        long id = book.add(caseNumber, meeting, lastChance, clock.instant(), opening);
-        conflicts.forEach((member, reason) -> book.addConflict(id, member, reason));
+    private void prepare(String caseNumber, Long meeting, boolean lastChance, Instant opening) {
+        premarks.mark(book.add(caseNumber, meeting, lastChance, clock.instant(), opening), caseNumber);
+    }
+
+    /** Members who have a stake in a case, as became known by now, are marked in its vote that is planned or open. */
+    public void markConflicts(String caseNumber) {
+        book.current(caseNumber).ifPresent(vote -> premarks.mark(vote.id(), caseNumber));
     }
 
     /** A change of the calendar can make a meeting the last one within the limit, or no longer the last one. */
@@ -105,6 +111,7 @@ public class Votes {
         Instant now = clock.instant();
         Instant closesAt = vote.isElectronic() ? now.plus(settings.electronicPeriod()) : vote.closesAt();
         book.open(vote.id(), rules.inForce(), now, closesAt, settings.visibility(), seats);
+        premarks.mark(vote.id(), caseNumber);
         history.note(caseNumber, CaseHistory.SYSTEM, "the vote was opened for " + seats.size() + " voting seats");
         events.publishEvent(new VoteOpened(vote.id(), caseNumber));
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 
@@ -52,6 +53,15 @@ public class OpenReviews {
     public List<OpenReview> byDeadline(int from, int most) {
         return jdbc.sql("select * from proposal where outcome is null order by deadline nulls first, number offset ? limit ?")
             .params(from, most).query(OpenReviews::review).list();
+    }
+
+    /** Those that somebody with these addresses sent or is to lead. */
+    @Transactional(readOnly = true)
+    public List<OpenReview> of(Set<String> addresses) {
+        return jdbc.sql("""
+                select * from proposal p where outcome is null and (proposer_email = any(:addresses)
+                    or exists (select 1 from proposal_lead l where l.number = p.number and l.email = any(:addresses)))
+                """).param("addresses", addresses.toArray(String[]::new)).query(OpenReviews::review).list();
     }
 
     private static OpenReview review(ResultSet row, int n) throws SQLException {

@@ -195,6 +195,8 @@ public class ProposalDesk {
      * @param received how the wish reached whoever records it
      */
     public void withdraw(String number, String reason, String received, String by) {
+        // Whoever closes a vote at this moment holds it before its proposal.
+        votes.lock(number);
         Proposal proposal = mustBeOpen(number);
         if (received.isBlank()) {
             throw new Refusal("Please say how the proposer's wish reached you, for example \"by mail\".");

@@ -13,11 +13,8 @@ import org.alliance.communities.board.Votes;
 import org.alliance.communities.clock.AllianceTime;
 import org.alliance.communities.community.Community;
 import org.alliance.communities.community.CommunityRegister;
-import org.alliance.communities.community.Lead;
 import org.alliance.communities.community.Part;
 import org.alliance.communities.history.CaseHistory;
-import org.alliance.communities.people.Directory;
-import org.alliance.communities.people.Role;
 import org.alliance.communities.proposal.Proposal.Decision;
 import org.alliance.communities.refusal.Refusal;
 import org.springframework.stereotype.Component;
@@ -39,7 +36,7 @@ public class ReviewDesk {
 
     private final CommunityRegister register;
 
-    private final Directory directory;
+    private final NamedLeads leads;
 
     private final ProposalLetters letters;
 
@@ -50,14 +47,14 @@ public class ReviewDesk {
     private final Clock clock;
 
     ReviewDesk(ProposalBook book, ConsultationDesk consultations, ReviewClock reviewClock, Votes votes,
-            CommunityRegister register, Directory directory, ProposalLetters letters, CaseHistory history,
+            CommunityRegister register, NamedLeads leads, ProposalLetters letters, CaseHistory history,
             AllianceTime time, Clock clock) {
         this.book = book;
         this.consultations = consultations;
         this.reviewClock = reviewClock;
         this.votes = votes;
         this.register = register;
-        this.directory = directory;
+        this.leads = leads;
         this.letters = letters;
         this.history = history;
         this.time = time;
@@ -85,17 +82,9 @@ public class ReviewDesk {
 
     private void place(Proposal proposal, Meeting meeting, boolean lastChance, String by) {
         book.setMeeting(proposal.number(), meeting.id());
-        votes.prepare(proposal.number(), meeting, lastChance, conflicts(proposal));
+        votes.prepare(proposal.number(), meeting, lastChance);
         history.note(proposal.number(), by, "placed on the Board meeting of " + time.show(meeting.start())
                 + (proposal.missing().isEmpty() ? "" : ", although parts are missing"));
-    }
-
-    /** A member who proposes is marked beforehand and asked to recuse themselves. */
-    Map<String, String> conflicts(Proposal proposal) {
-        Map<String, String> conflicts = new LinkedHashMap<>();
-        directory.withRole(Role.BOARD).stream().filter(member -> member.email().equals(proposal.proposer()))
-            .forEach(member -> conflicts.put(member.login(), "is the proposer"));
-        return conflicts;
     }
 
     /** The meeting it was placed on is gone or out of the limit: it must be placed anew. */
@@ -143,8 +132,7 @@ public class ReviewDesk {
         Proposal proposal = book.find(number).orElseThrow();
         Map<Part, String> charter = new LinkedHashMap<>();
         proposal.parts().forEach((part, passage) -> charter.put(part, passage.text()));
-        Community community = register.found(number, StringUtils.capitalize(proposal.title()), charter,
-                List.of(new Lead(proposal.proposer(), proposal.proposerName())));
+        Community community = register.found(number, StringUtils.capitalize(proposal.title()), charter, leads.ofCommunity(proposal));
         history.note(number, CaseHistory.SYSTEM, "the community " + community.slug() + " was founded");
         return community;
     }
@@ -189,7 +177,7 @@ public class ReviewDesk {
         if (!consultations.isSettled(proposal.number())) {
             throw new Refusal("A vote now needs both consultations, answered or timed out.");
         }
-        votes.prepare(proposal.number(), null, true, conflicts(proposal));
+        votes.prepare(proposal.number(), null, true);
         history.note(proposal.number(), by, "put to an electronic vote");
     }
 

@@ -56,7 +56,7 @@ public class VoteBetweenMeetings {
         if (placed) {
             review.unschedule(number, "an electronic vote was called");
         }
-        votes.prepareBetweenMeetings(number, review.conflicts(proposal));
+        votes.prepareBetweenMeetings(number);
         history.note(number, by, "called an electronic vote between meetings, until " + time.show(end) + ": " + reason);
         events.publishEvent(new VoteCalled(number, placed));
     }

@@ -76,4 +76,18 @@ class BallotAgainstClosingTests extends CaseTest {
         assertThat(cases.record(number)).filteredOn(line -> line.startsWith("closed the vote")).hasSize(1);
     }
 
+    @RepeatedTest(5)
+    void proposalThatIsWithdrawnAtTheMomentOfClosingIsDecidedOrWithdrawn() throws Exception {
+        String number = cases.inVoteFor(calendar.first());
+        steps.allCast(number, "decline", Cases.FOUR_MEMBERS);
+        time.moveTo(calendar.first().start());
+
+        boolean[] went = together(() -> steps.closedBy(number, "chair", "decide"), () -> cases.withdrawn(number));
+        time.settle();
+
+        assertThat(went[0] ^ went[1]).as("one of them").isTrue();
+        assertThat(cases.status(number)).isEqualTo(went[0] ? "declined" : "withdrawn");
+        assertThat(steps.open(number)).isEmpty();
+    }
+
 }

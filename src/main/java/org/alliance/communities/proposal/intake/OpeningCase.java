@@ -6,6 +6,7 @@ import org.alliance.communities.mail.InboundMail;
 import org.alliance.communities.mail.Replies;
 import org.alliance.communities.mail.reading.ReadMail;
 import org.alliance.communities.people.Person;
+import org.alliance.communities.proposal.NamedLeads;
 import org.alliance.communities.proposal.Proposal;
 import org.alliance.communities.proposal.ProposalDesk;
 import org.alliance.communities.proposal.Proposals;
@@ -21,13 +22,13 @@ class OpeningCase {
 
     private final SentBefore sentBefore;
 
-    private final LeadBook leads;
+    private final NamedLeads leads;
 
     private final Replies replies;
 
     private final Proposals proposals;
 
-    OpeningCase(ProposalDesk desk, SentBefore sentBefore, LeadBook leads, Replies replies, Proposals proposals) {
+    OpeningCase(ProposalDesk desk, SentBefore sentBefore, NamedLeads leads, Replies replies, Proposals proposals) {
         this.desk = desk;
         this.sentBefore = sentBefore;
         this.leads = leads;

@@ -1,6 +1,7 @@
 package org.alliance.communities.proposal.intake;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.alliance.communities.address.EmailAddress;
@@ -8,6 +9,7 @@ import org.alliance.communities.community.CommunityRegister;
 import org.alliance.communities.community.Lead;
 import org.alliance.communities.people.Directory;
 import org.alliance.communities.people.Role;
+import org.alliance.communities.proposal.NamedLeads;
 import org.alliance.communities.proposal.Proposal;
 import org.springframework.stereotype.Component;
 
@@ -25,13 +27,15 @@ class Parties {
         OFFICE
     }
 
+    private static final Set<Role> ASKING = Set.of(Role.BOARD, Role.EXECUTIVE_DIRECTOR);
+
     private final Directory directory;
 
     private final CommunityRegister register;
 
-    private final LeadBook named;
+    private final NamedLeads named;
 
-    Parties(Directory directory, CommunityRegister register, LeadBook named) {
+    Parties(Directory directory, CommunityRegister register, NamedLeads named) {
         this.directory = directory;
         this.register = register;
         this.named = named;
@@ -44,6 +48,12 @@ class Parties {
         }
         return directory.find(author).flatMap(person -> leads(proposal.number(), author) ? Optional.of(Party.LEAD)
                 : person.is(Role.CENTRAL_STAFF) || person.is(Role.BOARD_CHAIR) ? Optional.of(Party.OFFICE) : Optional.empty());
+    }
+
+    /** Whether what an address says can be the proposer's answer: those who ask do not answer themselves, nor does the Board. */
+    boolean mayAnswer(Proposal proposal, EmailAddress author) {
+        return of(proposal, author).map(party -> party != Party.OFFICE)
+            .orElseGet(() -> directory.find(author).filter(person -> person.isAnyOf(ASKING)).isEmpty());
     }
 
     private boolean leads(String number, EmailAddress author) {

@@ -10,6 +10,7 @@ import org.alliance.communities.mail.Placement;
 import org.alliance.communities.mail.Question;
 import org.alliance.communities.mail.Replies;
 import org.alliance.communities.mail.reading.ReadMail;
+import org.alliance.communities.proposal.NamedLeads;
 import org.alliance.communities.proposal.Proposal;
 import org.alliance.communities.proposal.Proposals;
 import org.alliance.communities.proposal.intake.Parties.Party;
@@ -34,11 +35,11 @@ class ReplyQuestion implements Question {
 
     private final JoiningReply joining;
 
-    private final LeadBook leads;
+    private final NamedLeads leads;
 
     private final CaseHistory history;
 
-    ReplyQuestion(Replies replies, Parties parties, Proposals proposals, JoiningReply joining, LeadBook leads,
+    ReplyQuestion(Replies replies, Parties parties, Proposals proposals, JoiningReply joining, NamedLeads leads,
             CaseHistory history) {
         this.replies = replies;
         this.parties = parties;

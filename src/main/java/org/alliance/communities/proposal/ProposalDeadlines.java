@@ -1,5 +1,6 @@
-package org.alliance.communities.proposal.intake;
+package org.alliance.communities.proposal;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,11 +10,6 @@ import org.alliance.communities.board.feed.DeadlineSource;
 import org.alliance.communities.people.Directory;
 import org.alliance.communities.people.Person;
 import org.alliance.communities.people.Role;
-import org.alliance.communities.proposal.OpenReview;
-import org.alliance.communities.proposal.OpenReviews;
-import org.alliance.communities.proposal.Proposal;
-import org.alliance.communities.proposal.ReviewClock;
-import org.alliance.communities.proposal.ReviewLimit;
 import org.springframework.stereotype.Component;
 
 /** The review limits of open proposals (clause A5): all of them for those who decide or look after them, else one's own. */
@@ -22,33 +18,29 @@ public class ProposalDeadlines implements DeadlineSource {
 
     private static final Set<Role> SEE_ALL = Set.of(Role.BOARD, Role.BOARD_CHAIR, Role.EXECUTIVE_DIRECTOR, Role.CENTRAL_STAFF);
 
+    /** More than this nobody reads in a calendar; the soonest come first. */
     private static final int MOST = 1000;
 
     private final OpenReviews reviews;
-
-    private final LeadBook named;
 
     private final Directory directory;
 
     private final ReviewClock reviewClock;
 
-    ProposalDeadlines(OpenReviews reviews, LeadBook named, Directory directory, ReviewClock reviewClock) {
+    ProposalDeadlines(OpenReviews reviews, Directory directory, ReviewClock reviewClock) {
         this.reviews = reviews;
-        this.named = named;
         this.directory = directory;
         this.reviewClock = reviewClock;
     }
 
     @Override
     public List<Deadline> deadlinesOf(Person person) {
-        List<OpenReview> open = reviews.byDeadline(0, MOST);
         ReviewLimit limit = reviewClock.limit();
-        if (person.isAnyOf(SEE_ALL)) {
-            return open.stream().flatMap(review -> deadline(review, limit, "/dossiers/" + review.number()).stream()).toList();
-        }
-        Set<String> own = named.openOf(directory.addressesOf(person));
-        return open.stream().filter(review -> own.contains(review.number()))
-            .flatMap(review -> deadline(review, limit, null).stream()).toList();
+        boolean seesAll = person.isAnyOf(SEE_ALL);
+        List<OpenReview> seen = seesAll ? reviews.all() : reviews.of(directory.addressesOf(person));
+        return seen.stream()
+            .flatMap(review -> deadline(review, limit, seesAll ? "/dossiers/" + review.number() : null).stream())
+            .sorted(Comparator.comparing((Deadline deadline) -> deadline.at())).limit(MOST).toList();
     }
 
     /** For whoever follows this one proposal; none when it is decided, or the calendar has too few meetings. */
