@@ -15,6 +15,8 @@ import org.alliance.communities.proposal.QuestionDesk;
 import org.alliance.communities.proposal.intake.SortingDesk;
 import org.alliance.communities.refusal.Refusal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What comes after a question stands below it in the dossier, and never more than once or in other people's names. */
@@ -103,6 +105,18 @@ class AnswersOfProposerTests extends CaseTest {
         sorting.sort(part.id(), "reply", number, "", "staff-1");
 
         assertThat(proposals.get(number).missing()).isEmpty();
+        assertThat(only(number).isOpen()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "director", "board-3" })
+    void whatOthersWriteWhoReviewTheCaseIsNoAnswerOfItsProposer(String login) {
+        String number = cases.completeProposal();
+        questions.ask(number, List.of(HOW_MANY), "director");
+        InboundMail mail = cases.reply(number, login + "@alliance.example", "Let me say what is meant.");
+
+        sorting.sort(mail.id(), "reply", number, "", "staff-1");
+
         assertThat(only(number).isOpen()).isTrue();
     }
 

@@ -1,6 +1,5 @@
 package org.alliance.communities.proposal.intake;
 
-import java.util.Optional;
 
 import org.alliance.communities.address.EmailAddress;
 import org.alliance.communities.mail.InboundMail;
@@ -9,7 +8,6 @@ import org.alliance.communities.mail.reading.ReadMail;
 import org.alliance.communities.proposal.ProposalDesk;
 import org.alliance.communities.proposal.Proposals;
 import org.alliance.communities.proposal.QuestionDesk;
-import org.alliance.communities.proposal.intake.Parties.Party;
 import org.alliance.communities.proposal.reading.Reading;
 import org.springframework.stereotype.Component;
 
@@ -37,8 +35,7 @@ class JoiningReply {
 
     void join(String number, EmailAddress from, InboundMail mail, ReadMail read, Reading reading) {
         desk.merge(number, from, mail.id(), mail.receivedAt(), reading, isForQuestion(number, read) ? "" : read.body());
-        // The office does not answer its own question.
-        if (!parties.of(proposals.get(number), from).equals(Optional.of(Party.OFFICE))) {
+        if (parties.mayAnswer(proposals.get(number), from)) {
             questions.answerByMail(number, from, mail.id(), mail.receivedAt(), read.body());
         }
     }
