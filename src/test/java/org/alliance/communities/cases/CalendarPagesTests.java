@@ -1,9 +1,8 @@
 package org.alliance.communities.cases;
 
+import static org.alliance.communities.cases.Pages.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
@@ -16,21 +15,13 @@ import java.time.format.DateTimeFormatter;
 import org.alliance.communities.board.BoardCalendar;
 import org.alliance.communities.board.Meeting;
 import org.alliance.communities.clock.AllianceTime;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 
 /** Who changes the calendar sees first what that does, and what was seen is what is saved. */
 class CalendarPagesTests extends CaseTest {
-
-    @Autowired
-    private WebApplicationContext application;
 
     @Autowired
     private BoardCalendar board;
@@ -38,24 +29,12 @@ class CalendarPagesTests extends CaseTest {
     @Autowired
     private AllianceTime alliance;
 
-    private MockMvc pages;
-
-    @BeforeEach
-    void openPages() {
-        pages = MockMvcBuilders.webAppContextSetup(application).apply(springSecurity()).build();
-    }
-
     private ResultActions chair(MockHttpServletRequestBuilder request) throws Exception {
         return as("board-chair", request);
     }
 
     private ResultActions as(String group, MockHttpServletRequestBuilder request) throws Exception {
-        return pages.perform(request.with(csrf())
-            .with(user("chair").authorities(AuthorityUtils.createAuthorityList("GROUP_" + group))));
-    }
-
-    private static String text(ResultActions page) throws Exception {
-        return page.andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
+        return pages.perform(request.with(csrf()).with(Pages.as("chair", group)));
     }
 
     private String local(Instant moment) {

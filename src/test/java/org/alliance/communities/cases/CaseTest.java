@@ -35,7 +35,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(properties = { "communities.ticker=false", "camunda.bpm.job-execution.enabled=false",
         "communities.mail.imap.poll-interval=0" })
 @ContextConfiguration(initializers = { EngineTest.EmptyDirectory.class, CaseTest.FreePorts.class })
-@Import({ TimeMachine.class, Calendar.class, Post.class, Steps.class, Cases.class, CountedStatements.class })
+@Import({ TimeMachine.class, Calendar.class, Post.class, Steps.class, Cases.class, Pages.class, CountedStatements.class })
 public abstract class CaseTest {
 
     @Autowired
@@ -52,6 +52,9 @@ public abstract class CaseTest {
 
     @Autowired
     protected Cases cases;
+
+    @Autowired
+    protected Pages pages;
 
     @Autowired
     protected Proposals proposals;

@@ -1,40 +1,22 @@
 package org.alliance.communities.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import org.alliance.communities.board.Conditions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 
 /** What was decided stands on a page of its own: for every login without names of voters, for readers of dossiers with them. */
 class DecisionPageTests extends CaseTest {
 
     @Autowired
-    private WebApplicationContext application;
-
-    @Autowired
     private Conditions conditions;
 
-    private MockMvc pages;
-
-    @BeforeEach
-    void openPages() {
-        pages = MockMvcBuilders.webAppContextSetup(application).apply(springSecurity()).build();
-    }
-
     private String page(String path, String login, String group) throws Exception {
-        return pages.perform(get(path).with(user(login).authorities(AuthorityUtils.createAuthorityList("GROUP_" + group))))
-            .andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
+        return pages.read(path, Pages.as(login, group));
     }
 
     private String approvedWithARecusal() {
@@ -83,7 +65,7 @@ class DecisionPageTests extends CaseTest {
         String number = cases.inVoteFor(calendar.first());
         steps.allCast(number, "approve", Cases.FOUR_MEMBERS);
 
-        pages.perform(get("/decisions/" + number).with(user("chair").authorities(AuthorityUtils.createAuthorityList("GROUP_board"))))
+        pages.perform(get("/decisions/" + number).with(Pages.as("chair", "board")))
             .andExpect(status().isNotFound());
     }
 

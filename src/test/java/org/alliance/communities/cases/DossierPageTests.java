@@ -2,8 +2,6 @@ package org.alliance.communities.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -11,13 +9,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import org.alliance.communities.community.Part;
 import org.alliance.communities.proposal.PassageDesk;
 import org.alliance.communities.proposal.Resubmissions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 
 /** The dossier shows where each part was found, all its versions, and what waits for a person's word. */
 class DossierPageTests extends CaseTest {
@@ -25,25 +18,13 @@ class DossierPageTests extends CaseTest {
     private static final String QUESTION = "This is no answer";
 
     @Autowired
-    private WebApplicationContext application;
-
-    @Autowired
     private PassageDesk passages;
 
     @Autowired
     private Resubmissions resubmissions;
 
-    private MockMvc pages;
-
-    @BeforeEach
-    void openPages() {
-        pages = MockMvcBuilders.webAppContextSetup(application).apply(springSecurity()).build();
-    }
-
     private String dossier(String number, String login, String group) throws Exception {
-        return pages.perform(get("/dossiers/" + number)
-            .with(user(login).authorities(AuthorityUtils.createAuthorityList("GROUP_" + group))))
-            .andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
+        return pages.read("/dossiers/" + number, Pages.as(login, group));
     }
 
     @Test
@@ -62,7 +43,7 @@ class DossierPageTests extends CaseTest {
         long need = passages.of(number).stream().filter(one -> one.part() == Part.NEED).findFirst().orElseThrow().id();
 
         pages.perform(post("/dossiers/" + number + "/passages/" + need).param("right", "false").with(csrf())
-            .with(user("chair").authorities(AuthorityUtils.createAuthorityList("GROUP_board-chair"))))
+            .with(Pages.as("chair", "board-chair")))
             .andExpect(status().is3xxRedirection());
 
         assertThat(proposals.get(number).missing()).contains(Part.NEED);
@@ -74,7 +55,7 @@ class DossierPageTests extends CaseTest {
         String number = cases.proposalWith("Nobody knows how to keep maps.");
 
         pages.perform(post("/dossiers/" + number + "/passages/1").param("right", "true").with(csrf())
-            .with(user("board-2").authorities(AuthorityUtils.createAuthorityList("GROUP_board"))))
+            .with(Pages.as("board-2", "board")))
             .andExpect(status().isForbidden());
     }
 
@@ -88,7 +69,7 @@ class DossierPageTests extends CaseTest {
         assertThat(dossier(again, "chair", "board-chair")).contains(earlier).doesNotContain("Undo the link");
         assertThat(dossier(again, "staff-1", "central-staff")).contains("Undo the link");
         pages.perform(post("/dossiers/" + again + "/earlier/undoing").param("reason", "It is about maps.").with(csrf())
-            .with(user("staff-1").authorities(AuthorityUtils.createAuthorityList("GROUP_central-staff"))))
+            .with(Pages.as("staff-1", "central-staff")))
             .andExpect(status().is3xxRedirection());
 
         assertThat(dossier(again, "staff-1", "central-staff")).contains("after all: It is about maps.")

@@ -3,8 +3,6 @@ package org.alliance.communities.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -16,12 +14,8 @@ import org.alliance.communities.refusal.Refusal;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.RequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 
 /** The Board votes between its meetings: after a time for discussion, until a moment, and within the limit. */
 class ElectronicVoteTests extends CaseTest {
@@ -33,26 +27,22 @@ class ElectronicVoteTests extends CaseTest {
     @Autowired
     private VoteBetweenMeetings desk;
 
-    @Autowired
-    private WebApplicationContext application;
-
     private void calls(String number, String reason) {
         steps.as("chair", () -> desk.call(number, reason, "chair"));
     }
 
     private static RequestBuilder calledOnTheDossier(String number, String login, String... groups) {
         return MockMvcRequestBuilders.post("/dossiers/" + number + "/electronic-vote").param("reason", "Summer is near.").with(csrf())
-            .with(user(login).authorities(AuthorityUtils.createAuthorityList(groups)));
+            .with(Pages.as(login, groups));
     }
 
     @Test
     void chairCallsItOnTheDossierAndNoOtherMemberDoes() throws Exception {
-        MockMvc pages = MockMvcBuilders.webAppContextSetup(application).apply(springSecurity()).build();
         String number = cases.consulted();
 
-        pages.perform(calledOnTheDossier(number, "board-2", "GROUP_board")).andExpect(status().isForbidden());
+        pages.perform(calledOnTheDossier(number, "board-2", "board")).andExpect(status().isForbidden());
         assertThat(votes.latest(number)).isEmpty();
-        pages.perform(calledOnTheDossier(number, "chair", "GROUP_board", "GROUP_board-chair")).andExpect(redirectedUrl("/dossiers/" + number))
+        pages.perform(calledOnTheDossier(number, "chair", "board", "board-chair")).andExpect(redirectedUrl("/dossiers/" + number))
             .andExpect(flash().attribute("done", Matchers.containsString("is called")));
 
         assertThat(votes.latest(number)).hasValueSatisfying(vote -> assertThat(vote.isCalledBetweenMeetings()).isTrue());

@@ -1,8 +1,6 @@
 package org.alliance.communities.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -12,14 +10,9 @@ import java.util.List;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.alliance.communities.board.packet.Accessible;
 import org.alliance.communities.proposal.QuestionDesk;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 
 /** A case goes out as one archive that anybody can read and check without our program. */
 class ExportingTests extends CaseTest {
@@ -28,21 +21,10 @@ class ExportingTests extends CaseTest {
             + "x".repeat(300);
 
     @Autowired
-    private WebApplicationContext application;
-
-    @Autowired
     private QuestionDesk questions;
 
-    private MockMvc pages;
-
-    @BeforeEach
-    void openPages() {
-        pages = MockMvcBuilders.webAppContextSetup(application).apply(springSecurity()).build();
-    }
-
     private MockHttpServletResponse asked(String number, String login, String group) throws Exception {
-        return pages.perform(get("/dossiers/" + number + "/export.zip")
-            .with(user(login).authorities(AuthorityUtils.createAuthorityList("GROUP_" + group)))).andReturn().getResponse();
+        return pages.perform(get("/dossiers/" + number + "/export.zip").with(Pages.as(login, group))).andReturn().getResponse();
     }
 
     private Unzipped exported(String number) throws Exception {

@@ -1,8 +1,6 @@
 package org.alliance.communities.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -11,30 +9,15 @@ import java.sql.Timestamp;
 import java.time.Duration;
 
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 
 /** What lists many proposals asks the database as often as what lists few. */
 class FewStatementsTests extends CaseTest {
 
     @Autowired
-    private WebApplicationContext application;
-
-    @Autowired
     private CountedStatements statements;
-
-    private MockMvc pages;
-
-    @BeforeEach
-    void openPages() {
-        pages = MockMvcBuilders.webAppContextSetup(application).apply(springSecurity()).build();
-    }
 
     @AfterEach
     void takeTheRowsAway() {
@@ -42,7 +25,7 @@ class FewStatementsTests extends CaseTest {
     }
 
     private ResultActions read(String path) throws Exception {
-        return pages.perform(get(path).with(user("staff-1").authorities(AuthorityUtils.createAuthorityList("GROUP_central-staff"))))
+        return pages.perform(get(path).with(Pages.as("staff-1", "central-staff")))
             .andExpect(status().isOk());
     }
 

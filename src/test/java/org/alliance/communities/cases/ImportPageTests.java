@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -27,12 +26,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 
 /** The way of a calendar file over the pages: compare, tick, look, take over. */
 class ImportPageTests extends CaseTest {
@@ -42,24 +37,18 @@ class ImportPageTests extends CaseTest {
     private static final Pattern TICK = Pattern.compile("name=\"pick\" value=\"([^\"]+)\"");
 
     @Autowired
-    private WebApplicationContext application;
-
-    @Autowired
     private BoardCalendar board;
-
-    private MockMvc pages;
 
     private Instant free;
 
     @BeforeEach
     void openPages() {
-        pages = MockMvcBuilders.webAppContextSetup(application).apply(springSecurity()).build();
         free = calendar.second().start().plus(Duration.ofDays(12));
         jdbc.sql("update board_meeting set source = null").update();
     }
 
     private ResultActions as(String group, MockHttpServletRequestBuilder request) throws Exception {
-        return pages.perform(request.with(csrf()).with(user("staff-1").authorities(AuthorityUtils.createAuthorityList("GROUP_" + group))));
+        return pages.perform(request.with(csrf()).with(Pages.as("staff-1", group)));
     }
 
     private ResultActions upload(String content) throws Exception {
@@ -68,7 +57,7 @@ class ImportPageTests extends CaseTest {
     }
 
     private String text(MockHttpServletRequestBuilder request) throws Exception {
-        return as("central-staff", request).andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
+        return Pages.text(as("central-staff", request));
     }
 
     private String file(String... lines) {

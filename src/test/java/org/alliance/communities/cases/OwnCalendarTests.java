@@ -3,7 +3,6 @@ package org.alliance.communities.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
@@ -17,30 +16,16 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
 import org.alliance.communities.board.feed.FeedAddresses;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 
 /** A calendar of one's own has one's own deadlines, for whoever has its address and as long as it counts. */
 class OwnCalendarTests extends CaseTest {
 
     @Autowired
-    private WebApplicationContext application;
-
-    @Autowired
     private FeedAddresses addresses;
-
-    private MockMvc pages;
-
-    @BeforeEach
-    void openPages() {
-        pages = MockMvcBuilders.webAppContextSetup(application).apply(springSecurity()).build();
-    }
 
     private ResultActions as(String login, MockHttpServletRequestBuilder request) throws Exception {
         return pages.perform(request.with(csrf()).with(user(login)));
@@ -51,8 +36,7 @@ class OwnCalendarTests extends CaseTest {
     }
 
     private String file(String path) throws Exception {
-        return pages.perform(get(path)).andExpect(status().isOk()).andReturn().getResponse().getContentAsString()
-            .replace("\r\n ", "");
+        return Pages.text(pages.perform(get(path))).replace("\r\n ", "");
     }
 
     private static String utc(Instant moment) {

@@ -1,22 +1,14 @@
 package org.alliance.communities.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Duration;
 
 import org.alliance.communities.board.packet.Background.Fact;
 import org.alliance.communities.board.packet.Packets;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 
 /** That a meeting of the review limit has passed is told wherever the proposal is shown. */
 class PassedMeetingsTests extends CaseTest {
@@ -24,21 +16,10 @@ class PassedMeetingsTests extends CaseTest {
     private static final String ONE_PASSED = "meeting 1 of 2 has passed";
 
     @Autowired
-    private WebApplicationContext application;
-
-    @Autowired
     private Packets packets;
 
-    private MockMvc pages;
-
-    @BeforeEach
-    void openPages() {
-        pages = MockMvcBuilders.webAppContextSetup(application).apply(springSecurity()).build();
-    }
-
     private String read(String path) throws Exception {
-        return pages.perform(get(path).with(user("staff-1").authorities(AuthorityUtils.createAuthorityList("GROUP_central-staff"))))
-            .andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
+        return pages.read(path, Pages.as("staff-1", "central-staff"));
     }
 
     @Test

@@ -1,11 +1,10 @@
 package org.alliance.communities.cases;
 
+import static org.alliance.communities.cases.Pages.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -20,15 +19,10 @@ import java.util.regex.Pattern;
 
 import org.alliance.communities.address.EmailAddress;
 import org.alliance.communities.people.Directory;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 
 /** The page on which people come in: look first, then say yes. */
 class PeoplePageTests extends CaseTest {
@@ -38,35 +32,20 @@ class PeoplePageTests extends CaseTest {
     private static final EmailAddress QUINN = new EmailAddress("quinn@meadow.example");
 
     @Autowired
-    private WebApplicationContext application;
-
-    @Autowired
     private Directory directory;
-
-    private MockMvc web;
-
-    @BeforeEach
-    void openTheDoors() {
-        web = MockMvcBuilders.webAppContextSetup(application).apply(springSecurity()).build();
-    }
-
-    private static RequestPostProcessor as(String login, String group) {
-        return user(login).authorities(new SimpleGrantedAuthority("GROUP_" + group));
-    }
 
     private static RequestPostProcessor admin() {
         return as("admin", "camunda-admin");
     }
 
     private void upload(String file) throws Exception {
-        web.perform(multipart("/people/file").file(new MockMultipartFile("file", "people.csv", "text/csv",
+        pages.perform(multipart("/people/file").file(new MockMultipartFile("file", "people.csv", "text/csv",
                 file.getBytes(StandardCharsets.UTF_8))).with(admin()).with(csrf()))
             .andExpect(redirectedUrl("/people"));
     }
 
     private String page() throws Exception {
-        return web.perform(get("/people").with(admin())).andExpect(status().isOk()).andReturn().getResponse()
-            .getContentAsString();
+        return pages.read("/people", admin());
     }
 
     private static String sign(String page) {
@@ -83,7 +62,7 @@ class PeoplePageTests extends CaseTest {
         assertThat(page).contains("1 added, 0 changed", "&lt;b&gt;Quinn&lt;/b&gt;; council").doesNotContain("<b>Quinn");
         assertThat(directory.find(QUINN)).isEmpty();
 
-        web.perform(post("/people/file/confirm").param("sign", sign(page)).with(admin()).with(csrf()))
+        pages.perform(post("/people/file/confirm").param("sign", sign(page)).with(admin()).with(csrf()))
             .andExpect(flash().attribute("done", containsString("1 added")));
         assertThat(directory.find(QUINN)).isPresent();
         assertThat(page()).doesNotContain("name=\"sign\"").contains("people.csv");
@@ -93,7 +72,7 @@ class PeoplePageTests extends CaseTest {
     void yesToSomethingElseThanWasShownChangesNothing() throws Exception {
         upload("email,name\nrae@meadow.example,Rae\n");
 
-        web.perform(post("/people/file/confirm").param("sign", "0").with(admin()).with(csrf()))
+        pages.perform(post("/people/file/confirm").param("sign", "0").with(admin()).with(csrf()))
             .andExpect(flash().attribute("refused", containsString("has changed since you looked")));
 
         assertThat(directory.find(new EmailAddress("rae@meadow.example"))).isEmpty();
@@ -104,22 +83,22 @@ class PeoplePageTests extends CaseTest {
         upload("email,roles\nrae@meadow.example,boss\n");
 
         assertThat(page()).contains("1 row is refused", "There is no such role").doesNotContain("name=\"sign\"");
-        web.perform(post("/people/file/discard").with(admin()).with(csrf())).andExpect(redirectedUrl("/people"));
+        pages.perform(post("/people/file/discard").with(admin()).with(csrf())).andExpect(redirectedUrl("/people"));
         assertThat(page()).doesNotContain("There is no such role");
     }
 
     @Test
     void staffKeepFurtherAddressesAndOnlyAdministratorsBringPeopleIn() throws Exception {
-        web.perform(get("/people").with(as("staff-1", "central-staff"))).andExpect(status().isOk())
+        pages.perform(get("/people").with(as("staff-1", "central-staff"))).andExpect(status().isOk())
             .andExpect(content().string(not(containsString("Bring people in"))));
-        web.perform(post("/people/aliases").param("address", "director@further.example").param("person",
+        pages.perform(post("/people/aliases").param("address", "director@further.example").param("person",
                 "director@alliance.example").param("how", "asked").with(as("staff-1", "central-staff")).with(csrf()))
             .andExpect(flash().attribute("done", containsString("director@further.example")));
-        web.perform(post("/people/aliases/remove").param("address", "director@further.example")
+        pages.perform(post("/people/aliases/remove").param("address", "director@further.example")
             .with(as("staff-1", "central-staff")).with(csrf())).andExpect(status().is3xxRedirection());
-        web.perform(post("/people/file/confirm").param("sign", "0").with(as("staff-1", "central-staff")).with(csrf()))
+        pages.perform(post("/people/file/confirm").param("sign", "0").with(as("staff-1", "central-staff")).with(csrf()))
             .andExpect(status().isForbidden());
-        web.perform(get("/people").with(as("board-2", "board"))).andExpect(status().isForbidden());
+        pages.perform(get("/people").with(as("board-2", "board"))).andExpect(status().isForbidden());
     }
 
 }

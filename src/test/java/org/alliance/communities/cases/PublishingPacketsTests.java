@@ -3,8 +3,6 @@ package org.alliance.communities.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -26,33 +24,18 @@ import org.alliance.communities.board.packet.AgendaItem;
 import org.alliance.communities.board.packet.Edition;
 import org.alliance.communities.board.packet.Packets;
 import org.alliance.communities.refusal.Refusal;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 
 /** A packet follows what is known until it is published; what was published stays. */
 class PublishingPacketsTests extends CaseTest {
 
     @Autowired
-    private WebApplicationContext application;
-
-    @Autowired
     private Packets packets;
 
-    private MockMvc pages;
-
-    @BeforeEach
-    void openPages() {
-        pages = MockMvcBuilders.webAppContextSetup(application).apply(springSecurity()).build();
-    }
-
     private MockHttpServletRequestBuilder as(String login, String group, MockHttpServletRequestBuilder request) {
-        return request.with(user(login).authorities(AuthorityUtils.createAuthorityList("GROUP_" + group))).with(csrf());
+        return request.with(Pages.as(login, group)).with(csrf());
     }
 
     private static String path(Meeting meeting) {
@@ -60,8 +43,7 @@ class PublishingPacketsTests extends CaseTest {
     }
 
     private String page(Meeting meeting) throws Exception {
-        return pages.perform(as("board-2", "board", get(path(meeting)))).andExpect(status().isOk()).andReturn().getResponse()
-            .getContentAsString();
+        return pages.read(path(meeting), Pages.as("board-2", "board"));
     }
 
     private List<Integer> numbers(Meeting meeting) {

@@ -1,9 +1,8 @@
 package org.alliance.communities.cases;
 
+import static org.alliance.communities.cases.Pages.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
@@ -14,17 +13,11 @@ import java.util.List;
 
 import org.alliance.communities.proposal.QuestionDesk;
 import org.hamcrest.Matchers;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
-import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 
 /** Asking the proposer, and reading what came, in the browser and as JSON. */
 class QuestionPagesTests extends CaseTest {
@@ -32,36 +25,18 @@ class QuestionPagesTests extends CaseTest {
     private static final String WHO = "Who pays, and <b>how</b> long?";
 
     @Autowired
-    private WebApplicationContext application;
-
-    @Autowired
     private QuestionDesk questions;
-
-    private MockMvc pages;
-
-    @BeforeEach
-    void openPages() {
-        pages = MockMvcBuilders.webAppContextSetup(application).apply(springSecurity()).build();
-    }
-
-    private static RequestPostProcessor as(String login, String group) {
-        return user(login).authorities(AuthorityUtils.createAuthorityList("GROUP_" + group));
-    }
-
-    private String page(String path, RequestPostProcessor reader) throws Exception {
-        return pages.perform(get(path).with(reader)).andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
-    }
 
     @ParameterizedTest
     @CsvSource({ "staff-1, central-staff", "director, executive-director", "chair, board-chair" })
     void officeAsksOnTheDossierAndACommaMakesNoSecondQuestion(String login, String group) throws Exception {
         String number = cases.completeProposal();
-        assertThat(page("/dossiers/" + number, as(login, group))).contains("Send to the proposer", "Nothing was asked.");
+        assertThat(pages.read("/dossiers/" + number, as(login, group))).contains("Send to the proposer", "Nothing was asked.");
 
         pages.perform(post("/dossiers/" + number + "/questions").param("text", WHO).with(csrf()).with(as(login, group)))
             .andExpect(flash().attribute("done", "The proposer is asked by mail."));
 
-        assertThat(page("/dossiers/" + number, as(login, group))).contains("Who pays, and &lt;b&gt;how&lt;/b&gt; long?",
+        assertThat(pages.read("/dossiers/" + number, as(login, group))).contains("Who pays, and &lt;b&gt;how&lt;/b&gt; long?",
                 "not answered yet").doesNotContain("Nothing was asked.");
         assertThat(questions.of(number)).hasSize(1);
     }
@@ -71,7 +46,7 @@ class QuestionPagesTests extends CaseTest {
         String number = cases.completeProposal();
         questions.ask(number, List.of(WHO), "chair");
 
-        assertThat(page("/dossiers/" + number, as("board-2", "board"))).contains("Who pays")
+        assertThat(pages.read("/dossiers/" + number, as("board-2", "board"))).contains("Who pays")
             .doesNotContain("Send to the proposer", "Record the answer");
         pages.perform(post("/dossiers/" + number + "/questions").param("text", "And why?").with(csrf())
             .with(as("board-2", "board"))).andExpect(status().isForbidden());
@@ -93,9 +68,9 @@ class QuestionPagesTests extends CaseTest {
         questions.ask(number, List.of(WHO), "staff-1");
         cases.reply(number, Cases.PROPOSER, "The county <i>pays</i>.");
 
-        assertThat(page("/dossiers/" + number, as("director", "executive-director")))
+        assertThat(pages.read("/dossiers/" + number, as("director", "executive-director")))
             .contains("The county &lt;i&gt;pays&lt;/i&gt;.").doesNotContain("not answered yet");
-        assertThat(page("/dossiers/" + number + "/summary", as("director", "executive-director")))
+        assertThat(pages.read("/dossiers/" + number + "/summary", as("director", "executive-director")))
             .contains("Questions to the proposer", "Who pays", "The county &lt;i&gt;pays&lt;/i&gt;.");
     }
 
@@ -108,7 +83,7 @@ class QuestionPagesTests extends CaseTest {
             .param("text", "The county.").param("received", "by phone").with(csrf()).with(as("director", "executive-director")))
             .andExpect(flash().attribute("done", "The answer is recorded."));
 
-        assertThat(page("/dossiers/" + number, as("staff-1", "central-staff"))).contains("The county.", "by phone", "recorded by");
+        assertThat(pages.read("/dossiers/" + number, as("staff-1", "central-staff"))).contains("The county.", "by phone", "recorded by");
     }
 
     @Test
@@ -117,11 +92,11 @@ class QuestionPagesTests extends CaseTest {
         String link = "/proposals/" + proposals.get(number).pageToken();
         questions.ask(number, List.of(WHO), "staff-1");
 
-        assertThat(page(link, as("nobody", "nothing"))).contains("We ask you", "Central Staff", "Who pays")
+        assertThat(pages.read(link, as("nobody", "nothing"))).contains("We ask you", "Central Staff", "Who pays")
             .doesNotContain("<b>how");
         cases.reply(number, Cases.PROPOSER, "The county pays.");
 
-        assertThat(page(link, as("nobody", "nothing"))).doesNotContain("We ask you", "Who pays", "county");
+        assertThat(pages.read(link, as("nobody", "nothing"))).doesNotContain("We ask you", "Who pays", "county");
     }
 
     @Test

@@ -1,22 +1,13 @@
 package org.alliance.communities.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.Set;
 
 import org.alliance.communities.people.Directory;
 import org.alliance.communities.people.Person;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 
 /** What stands above the forms of a vote in Tasklist. */
 class SummaryPageTests extends CaseTest {
@@ -24,23 +15,11 @@ class SummaryPageTests extends CaseTest {
     private static final String MARKED = "You are marked beforehand";
 
     @Autowired
-    private WebApplicationContext application;
-
-    @Autowired
     private Directory directory;
 
-    private MockMvc pages;
-
-    @BeforeEach
-    void openPages() {
-        pages = MockMvcBuilders.webAppContextSetup(application).apply(springSecurity()).build();
-    }
-
     private String summary(String number, String login) throws Exception {
-        String[] groups = login.equals("chair") ? new String[] { "GROUP_board", "GROUP_board-chair" } : new String[] { "GROUP_board" };
-        return pages.perform(get("/dossiers/" + number + "/summary")
-            .with(user(login).authorities(AuthorityUtils.createAuthorityList(groups))))
-            .andExpect(status().isOk()).andReturn().getResponse().getContentAsString().replaceAll("<[^>]+>", "").replaceAll("\\s+", " ");
+        String[] groups = login.equals("chair") ? new String[] { "board", "board-chair" } : new String[] { "board" };
+        return pages.read("/dossiers/" + number + "/summary", Pages.as(login, groups)).replaceAll("<[^>]+>", "").replaceAll("\\s+", " ");
     }
 
     @Test

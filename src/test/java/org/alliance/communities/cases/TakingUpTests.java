@@ -1,10 +1,7 @@
 package org.alliance.communities.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
 
@@ -18,9 +15,6 @@ import org.alliance.communities.proposal.Resubmissions;
 import org.alliance.communities.proposal.intake.SortingDesk;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 
 /** Everybody is told what a proposal takes up: the proposer, the office and the Board. */
 class TakingUpTests extends CaseTest {
@@ -41,9 +35,6 @@ class TakingUpTests extends CaseTest {
 
     @Autowired
     private AllianceTime wall;
-
-    @Autowired
-    private WebApplicationContext application;
 
     private String declined() {
         String number = cases.inVoteFor(calendar.first());
@@ -67,9 +58,7 @@ class TakingUpTests extends CaseTest {
     }
 
     private String page(String path) throws Exception {
-        return MockMvcBuilders.webAppContextSetup(application).apply(springSecurity()).build()
-            .perform(get(path).with(user("staff-1").authorities(AuthorityUtils.createAuthorityList("GROUP_central-staff"))))
-            .andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
+        return pages.read(path, Pages.as("staff-1", "central-staff"));
     }
 
     @Test
