@@ -1,5 +1,6 @@
 package org.alliance.communities.address;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -16,14 +17,22 @@ public record EmailAddress(String value) {
      */
     public EmailAddress {
         value = LowerCase.of(value.strip());
-        if (!isAddress(value)) {
+        if (!SHAPE.matcher(value).matches()) {
             throw new IllegalArgumentException("not a mail address");
         }
     }
 
-    /** Whether {@link #EmailAddress} would take this text. */
-    public static boolean isAddress(String text) {
-        return text != null && SHAPE.matcher(LowerCase.of(text.strip())).matches();
+    /**
+     * What somebody wrote, with its domain in the ASCII form.
+     *
+     * @param text may be null
+     * @return empty when it is no plain address
+     */
+    public static Optional<EmailAddress> read(String text) {
+        String plain = LowerCase.of(text == null ? "" : text.strip());
+        int at = plain.lastIndexOf('@') + 1;
+        return at == 0 ? Optional.empty() : DomainName.ascii(plain.substring(at)).map(domain -> plain.substring(0, at) + domain)
+            .filter(address -> SHAPE.matcher(address).matches()).map(EmailAddress::new);
     }
 
     public String localPart() {

@@ -71,10 +71,8 @@ public class Aliases {
     }
 
     private static EmailAddress address(String text) {
-        if (!EmailAddress.isAddress(text)) {
-            throw new Refusal("Please give the whole mail address, like kim@harbor.example.");
-        }
-        return new EmailAddress(text);
+        return EmailAddress.read(text)
+            .orElseThrow(() -> new Refusal("Please give the whole mail address, like kim@harbor.example."));
     }
 
 }

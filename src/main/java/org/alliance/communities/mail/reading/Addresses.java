@@ -2,11 +2,11 @@ package org.alliance.communities.mail.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
-import org.alliance.communities.address.DomainName;
 import org.alliance.communities.address.EmailAddress;
 import org.alliance.communities.mail.reading.ReadMail.Sender;
 
@@ -46,11 +46,11 @@ final class Addresses {
         try {
             List<Sender> found = new ArrayList<>();
             for (InternetAddress address : flat(InternetAddress.parseHeader(value, false))) {
-                String plain = ascii(address.getAddress());
-                if (EmailAddress.isAddress(plain)) {
-                    found.add(new Sender(new EmailAddress(plain), name(address)));
+                Optional<EmailAddress> plain = EmailAddress.read(address.getAddress());
+                if (plain.isPresent()) {
+                    found.add(new Sender(plain.get(), name(address)));
                 }
-                else if (plain.contains("@")) {
+                else if (String.valueOf(address.getAddress()).contains("@")) {
                     return List.of();
                 }
             }
@@ -72,14 +72,6 @@ final class Addresses {
         catch (AddressException unreadable) {
             return Stream.of(address);
         }
-    }
-
-    /** With the domain in its ASCII form; a domain without one leaves the address as it is, which is then none. */
-    private static String ascii(String address) {
-        String text = address == null ? "" : address.strip();
-        int at = text.lastIndexOf('@');
-        return at < 0 ? text : DomainName.ascii(text.substring(at + 1)).map(domain -> text.substring(0, at + 1) + domain)
-            .orElse(text);
     }
 
     private static String name(InternetAddress address) {

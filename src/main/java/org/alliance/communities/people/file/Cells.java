@@ -104,12 +104,7 @@ final class Cells {
     }
 
     private static EmailAddress address(String text) {
-        int at = text.lastIndexOf('@');
-        String plain = at < 0 ? text : text.substring(0, at + 1) + DomainName.ascii(text.substring(at + 1)).orElse("");
-        if (!EmailAddress.isAddress(plain)) {
-            throw new Refusal("This is no mail address.");
-        }
-        return new EmailAddress(plain);
+        return EmailAddress.read(text).orElseThrow(() -> new Refusal("This is no mail address."));
     }
 
     private static List<String> words(String cell) {

@@ -139,8 +139,8 @@ public class SortingDesk {
     }
 
     private Placement proposal(InboundMail mail, ReadMail read, String standsFor, String by) {
-        Optional<Person> member = standsFor.isEmpty()
-                ? senders.authenticated(read).flatMap(author -> directory.find(author.address())) : named(standsFor);
+        Optional<Person> member = (standsFor.isEmpty() ? senders.authenticated(read).map(ReadMail.Sender::address)
+                : EmailAddress.read(standsFor)).flatMap(directory::find);
         Person proposer = member.filter(person -> person.isAnyOf(settings.proposers()))
             .orElseThrow(() -> new Refusal("A proposal needs a member who stands for it: please give the mail address of a"
                     + " member library employee, Council member, Board member or Central Staff member as proposer."));
@@ -148,10 +148,6 @@ public class SortingDesk {
         String number = opening.open(proposer, name, mail, read, read(read));
         history.note(number, by, proposer.email().value(), "took mail " + mail.id() + " as this proposal");
         return Placement.of(Disposition.PROPOSAL, "A proposal, says " + by + "; " + proposer.email() + " stands for it.", number);
-    }
-
-    private Optional<Person> named(String address) {
-        return EmailAddress.isAddress(address) ? directory.find(new EmailAddress(address)) : Optional.empty();
     }
 
     private Placement reply(InboundMail mail, ReadMail read, String number, String by) {

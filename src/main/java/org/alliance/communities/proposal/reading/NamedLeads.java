@@ -48,10 +48,7 @@ final class NamedLeads {
     private static void collect(String text, Set<EmailAddress> leads) {
         Matcher address = ADDRESS.matcher(text);
         while (address.find()) {
-            String found = address.group().replaceFirst("\\.+$", "");
-            if (EmailAddress.isAddress(found)) {
-                leads.add(new EmailAddress(found));
-            }
+            EmailAddress.read(address.group().replaceFirst("\\.+$", "")).ifPresent(leads::add);
         }
     }
 
