@@ -96,10 +96,10 @@ class HttpsCalendarsTests {
     void serverThatSendsAByteNowAndThenIsLeft() {
         server.answers("/slow", exchange -> {
             exchange.sendResponseHeaders(200, 0);
-            OutputStream body = exchange.getResponseBody();
             AtomicInteger sent = new AtomicInteger();
             CountDownLatch never = new CountDownLatch(1);
-            try {
+            // Whoever stays gets the whole answer in the end.
+            try (OutputStream body = exchange.getResponseBody()) {
                 while (sent.incrementAndGet() < 200 && !never.await(100, TimeUnit.MILLISECONDS)) {
                     body.write('a');
                     body.flush();
