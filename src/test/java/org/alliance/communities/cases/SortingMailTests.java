@@ -3,15 +3,23 @@ package org.alliance.communities.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+
 import org.alliance.communities.community.Part;
+import org.alliance.communities.mail.CaseMails;
 import org.alliance.communities.mail.Disposition;
 import org.alliance.communities.mail.InboundMail;
+import org.alliance.communities.proposal.Proposal;
 import org.alliance.communities.refusal.Refusal;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Clause A4: a mail that no rule can place is shown to a person and never answered by itself. */
 class SortingMailTests extends CaseTest {
+
+    @Autowired
+    private CaseMails mails;
 
     private static final String SORT = "sort-mail";
 
@@ -103,19 +111,50 @@ class SortingMailTests extends CaseTest {
     }
 
     @Test
-    void replyAndWithdrawalNeedAnOpenCase() {
+    void replyAndWithdrawalNeedACaseAndAWithdrawalAnOpenOne() {
         String closed = cases.completeProposal();
         cases.withdrawn(closed);
-        InboundMail mail = strangersProposal();
+        InboundMail mail = cases.reply(closed, Cases.PROPOSER, "We withdraw our proposal.");
 
         for (String decision : new String[] { "reply", "withdraw" }) {
-            for (String number : new String[] { "", "COP-1999-001", closed }) {
-                assertThatThrownBy(() -> steps.completes("staff-1", key(mail), SORT, "decision", decision, "proposalNumber",
-                        number)).as(decision + " " + number).isInstanceOf(Refusal.class);
-            }
+            assertThatThrownBy(() -> steps.completes("staff-1", key(mail), SORT, "decision", decision, "proposalNumber",
+                    "COP-1999-001")).as(decision).isInstanceOf(Refusal.class);
         }
+        assertThatThrownBy(() -> steps.completes("staff-1", key(mail), SORT, "decision", "reply", "proposalNumber", ""))
+            .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> steps.completes("staff-1", key(mail), SORT, "decision", "withdraw", "proposalNumber", closed))
+            .isInstanceOf(Refusal.class).hasMessageContaining("withdrawn already");
 
         assertThatItStillWaits(mail);
+    }
+
+    @Test
+    void answerToALetterOfACaseThatHasEndedJoinsItAndChangesNoPart() {
+        String number = cases.approvedAt(calendar.first());
+        Proposal decided = proposals.get(number);
+        InboundMail mail = cases.reply(number, Cases.PROPOSER, "The condition is met.", Cases.RESOURCES);
+
+        steps.completes("staff-1", key(mail), SORT, "decision", "reply", "proposalNumber", number);
+
+        assertThat(post.found(mail.id()).disposition()).isEqualTo(Disposition.REPLY);
+        assertThat(post.found(mail.id()).caseNumber()).isEqualTo(number);
+        assertThat(mails.of(number)).as("what the archive holds").anyMatch(filed -> filed.inbound() && filed.id() == mail.id());
+        assertThat(proposals.get(number)).isEqualTo(decided);
+        assertThat(cases.record(number)).contains("wrote after the decision, in mail " + mail.id(),
+                "took mail " + mail.id() + " into this case");
+    }
+
+    @Test
+    void mailThatWasWrittenBeforeTheDecisionIsSaidToBe() {
+        String number = cases.completeProposal();
+        InboundMail mail = cases.reply(number, "helper@stranger.example", "A late thought.");
+        time.passes(Duration.ofDays(1));
+        cases.withdrawn(number);
+
+        steps.completes("staff-1", key(mail), SORT, "decision", "reply", "proposalNumber", number);
+
+        assertThat(cases.record(number)).contains("wrote before the decision, in mail " + mail.id()
+                + ", which joined the case after it");
     }
 
     @Test

@@ -8,11 +8,18 @@ import java.time.Duration;
 import org.alliance.communities.board.Vote;
 import org.alliance.communities.mail.Disposition;
 import org.alliance.communities.mail.InboundMail;
+import org.alliance.communities.proposal.intake.SortingDesk;
 import org.alliance.communities.refusal.Refusal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** A proposer may take a proposal back at any time before the decision. */
 class WithdrawingTests extends CaseTest {
+
+    @Autowired
+    private SortingDesk sorting;
 
     private void assertThatAllIsOver(String number) {
         assertThat(cases.status(number)).isEqualTo("withdrawn");
@@ -98,6 +105,36 @@ class WithdrawingTests extends CaseTest {
         steps.completes("staff-2", "mail-" + mail.id(), "sort-mail", "decision", "withdraw", "proposalNumber", number);
 
         assertThatAllIsOver(number);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "sly@stranger.example", "c.oyama@harbor.example", "staff-1@alliance.example" })
+    void nobodyElsesMailIsAWithdrawalWhateverNumberIsTyped(String from) {
+        String number = cases.completeProposal();
+        InboundMail mail = post.arrives(from, Post.CHAIR, "Sorry", "We withdraw our proposal.");
+
+        assertThatThrownBy(() -> steps.completes("staff-2", "mail-" + mail.id(), "sort-mail", "decision", "withdraw",
+                "proposalNumber", number)).isInstanceOf(Refusal.class)
+            .hasMessageContaining(from + " is neither the proposer nor a lead").hasMessageContaining("in the dossier of " + number)
+            .hasMessageContaining("how the wish was received");
+
+        assertThat(cases.status(number)).isEqualTo("in-review");
+        assertThat(post.found(mail.id()).disposition()).isEqualTo(Disposition.SORT);
+    }
+
+    @Test
+    void mailOfALeadIsAWithdrawalAndTheRecordKeepsTheReason() {
+        String number = cases.completeProposal();
+        jdbc.sql("insert into proposal_lead (number, email) values (?, 'c.oyama@harbor.example')").param(number).update();
+        InboundMail mail = post.arrives("c.oyama@harbor.example", Post.CHAIR, "Sorry", "We withdraw our proposal.");
+
+        sorting.sortWithoutTask(mail.id(), "withdraw", number, "", "staff-2", "The lead is moving to another library.");
+
+        assertThat(cases.status(number)).isEqualTo("withdrawn");
+        assertThat(cases.record(number)).contains("withdrawn, received by mail " + mail.id()
+                + ". The lead is moving to another library.");
+        assertThat(post.on(number, "withdrawal")).singleElement().satisfies(letter -> assertThat(letter.body())
+            .contains("The lead is moving to another library."));
     }
 
     @Test

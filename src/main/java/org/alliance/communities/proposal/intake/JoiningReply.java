@@ -1,14 +1,16 @@
 package org.alliance.communities.proposal.intake;
 
-
 import org.alliance.communities.address.EmailAddress;
+import org.alliance.communities.history.CaseHistory;
 import org.alliance.communities.mail.InboundMail;
 import org.alliance.communities.mail.Replies;
 import org.alliance.communities.mail.reading.ReadMail;
+import org.alliance.communities.proposal.Proposal;
 import org.alliance.communities.proposal.ProposalDesk;
 import org.alliance.communities.proposal.Proposals;
 import org.alliance.communities.proposal.QuestionDesk;
 import org.alliance.communities.proposal.reading.Reading;
+import org.alliance.communities.refusal.Refusal;
 import org.springframework.stereotype.Component;
 
 /** Takes a reply into its case: what it brings of the parts, and as the answer to what the office asked. */
@@ -25,12 +27,16 @@ class JoiningReply {
 
     private final Replies replies;
 
-    JoiningReply(ProposalDesk desk, QuestionDesk questions, Proposals proposals, Parties parties, Replies replies) {
+    private final CaseHistory history;
+
+    JoiningReply(ProposalDesk desk, QuestionDesk questions, Proposals proposals, Parties parties, Replies replies,
+            CaseHistory history) {
         this.desk = desk;
         this.questions = questions;
         this.proposals = proposals;
         this.parties = parties;
         this.replies = replies;
+        this.history = history;
     }
 
     void join(String number, EmailAddress from, InboundMail mail, ReadMail read, Reading reading) {
@@ -38,6 +44,21 @@ class JoiningReply {
         if (parties.mayAnswer(proposals.get(number), from)) {
             questions.answerByMail(number, from, mail.id(), mail.receivedAt(), read.body());
         }
+    }
+
+    /**
+     * The same when a person has said where the mail belongs. It may be about a case that has ended, as our letters ask for: then
+     * it joins the correspondence of the case and changes nothing of the proposal.
+     */
+    void joinOrFile(String number, EmailAddress from, InboundMail mail, ReadMail read, Reading reading) {
+        Proposal proposal = proposals.find(number).orElseThrow(() -> new Refusal("There is no proposal " + number + "."));
+        if (proposal.isOpen()) {
+            join(number, from, mail, read, reading);
+            return;
+        }
+        boolean after = mail.receivedAt().isAfter(proposal.decision().at());
+        history.note(number, from.value(), after ? "wrote after the decision, in mail " + mail.id()
+                : "wrote before the decision, in mail " + mail.id() + ", which joined the case after it");
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.alliance.communities.proposal.intake;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,13 +11,11 @@ import org.alliance.communities.mail.InboundMail;
 import org.alliance.communities.mail.Inbox;
 import org.alliance.communities.mail.Placement;
 import org.alliance.communities.mail.PostDesk;
-import org.alliance.communities.mail.Replies;
 import org.alliance.communities.mail.SenderCheck;
 import org.alliance.communities.mail.reading.ReadMail;
 import org.alliance.communities.people.Directory;
 import org.alliance.communities.people.Person;
 import org.alliance.communities.proposal.Proposal;
-import org.alliance.communities.proposal.ProposalDesk;
 import org.alliance.communities.proposal.Proposals;
 import org.alliance.communities.proposal.ReviewSettings;
 import org.alliance.communities.proposal.reading.ProposalReader;
@@ -49,11 +46,9 @@ public class SortingDesk {
 
     private final ReviewSettings settings;
 
-    private final Replies replies;
-
     private final Proposals proposals;
 
-    private final ProposalDesk desk;
+    private final WithdrawingByMail withdrawing;
 
     private final JoiningReply joining;
 
@@ -64,16 +59,15 @@ public class SortingDesk {
     private final ApplicationEventPublisher events;
 
     SortingDesk(Inbox inbox, PostDesk post, SenderCheck senders, Directory directory, ReviewSettings settings,
-            Replies replies, Proposals proposals, ProposalDesk desk, JoiningReply joining, OpeningCase opening,
-            CaseHistory history, ApplicationEventPublisher events) {
+            Proposals proposals, WithdrawingByMail withdrawing, JoiningReply joining, OpeningCase opening, CaseHistory history,
+            ApplicationEventPublisher events) {
         this.inbox = inbox;
         this.post = post;
         this.senders = senders;
         this.directory = directory;
         this.settings = settings;
-        this.replies = replies;
         this.proposals = proposals;
-        this.desk = desk;
+        this.withdrawing = withdrawing;
         this.joining = joining;
         this.opening = opening;
         this.history = history;
@@ -95,7 +89,8 @@ public class SortingDesk {
 
     /**
      * @param decision {@code proposal}, {@code reply}, {@code withdraw} or {@code not-for-us}
-     * @param number the case of a reply or withdrawal; a withdrawal may leave it out when the mail tells its case
+     * @param number the case of a reply or withdrawal; a withdrawal may leave it out when the mail tells its case. A reply to a
+     * case that has ended joins it and changes nothing of it
      * @param proposer the address of the member who stands for the proposal of somebody unknown; may be empty
      */
     public void sort(long id, String decision, String number, String proposer, String by) {
@@ -109,11 +104,11 @@ public class SortingDesk {
         }
         InboundMail mail = post.toSort(id);
         Placement placement = mail.disposition() == Disposition.QUARANTINED ? unread(mail, decision, number, by)
-                : placement(mail, decision, number, proposer, by);
+                : placement(mail, decision, number, proposer, by, reason);
         post.place(id, placement, by, ACTS.get(decision) + placement.caseNumber(), reason);
     }
 
-    private Placement placement(InboundMail mail, String decision, String number, String proposer, String by) {
+    private Placement placement(InboundMail mail, String decision, String number, String proposer, String by, String reason) {
         ReadMail read = inbox.read(mail.id());
         if (!read.documents().isEmpty() && CASES.contains(decision)) {
             // They were a stranger's until now; what they say joins the case.
@@ -122,7 +117,7 @@ public class SortingDesk {
         return switch (decision) {
             case "proposal" -> proposal(mail, read, proposer, by);
             case "reply" -> reply(mail, read, mustName(number), by);
-            case "withdraw" -> withdraw(mail, number.isEmpty() ? withdrawn(read) : number, by);
+            case "withdraw" -> withdrawing.withdraw(mail, read, mustName(number.isEmpty() ? withdrawing.caseOf(read) : number), reason, by);
             default -> throw new Refusal("The mail is a proposal, a reply, a withdrawal (withdraw) or not-for-us.");
         };
     }
@@ -153,22 +148,9 @@ public class SortingDesk {
     private Placement reply(InboundMail mail, ReadMail read, String number, String by) {
         EmailAddress from = read.author().map(ReadMail.Sender::address)
             .orElseThrow(() -> new Refusal("This mail has no single sender, so it cannot join a case."));
-        joining.join(number, from, mail, read, read(read));
+        joining.joinOrFile(number, from, mail, read, read(read));
         history.note(number, by, from.value(), "took mail " + mail.id() + " into this case");
         return Placement.of(Disposition.REPLY, "Belongs to " + number + ", says " + by + ".", number);
-    }
-
-    private Placement withdraw(InboundMail mail, String number, String by) {
-        desk.withdraw(number, "", "by mail " + mail.id(), by);
-        return Placement.of(Disposition.REPLY, "Withdraws " + number + ", says " + by + ".", number);
-    }
-
-    /** The case that the mail answers, or the only open proposal of its sender. */
-    private String withdrawn(ReadMail read) {
-        return replies.caseOf(read).orElseGet(() -> {
-            List<String> own = replies.author(read).map(proposals::openOf).orElse(List.of());
-            return mustName(own.size() == 1 ? own.get(0) : "");
-        });
     }
 
     private static Reading read(ReadMail read) {
