@@ -16,6 +16,7 @@ import org.alliance.communities.mail.Letter;
 import org.alliance.communities.mail.Outbox;
 import org.alliance.communities.people.Directory;
 import org.alliance.communities.people.Role;
+import org.alliance.communities.proposal.reading.LetterSubject;
 import org.alliance.communities.proposal.reading.Questions;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -56,7 +57,7 @@ class ProposalLetters {
         String deadline = reviewClock.deadline(proposal.receivedAt())
             .map(last -> "The Board will review it by its meeting of " + time.show(last) + ".")
             .orElse("The Board will review it within " + reviewClock.meetings() + " of its meetings; the dates are still to be set.");
-        answerProposer(proposal, "acknowledgement", "We have your proposal: " + proposal.title(), """
+        answerProposer(proposal, "acknowledgement", LetterSubject.ACKNOWLEDGEMENT.about(proposal.title()), """
                 thank you for your proposal "%s". It reached us on %s and has the number %s.
 
                 %s Until then the Executive Director and Central Staff are asked whether an existing community meets the need.%s
@@ -74,7 +75,7 @@ class ProposalLetters {
      * @param at each asking is a letter of its own, also for the same parts as before
      */
     void askForParts(Proposal proposal, Instant at) {
-        answerProposer(proposal, "missing-parts", "Your proposal needs a little more: " + proposal.title(), """
+        answerProposer(proposal, "missing-parts", LetterSubject.MISSING_PARTS.about(proposal.title()), """
                 your proposal "%s" (%s) is in review, and that goes on while you answer. It still lacks:
 
                 %s
@@ -89,7 +90,7 @@ class ProposalLetters {
     }
 
     void remindOfParts(Proposal proposal) {
-        toProposer(proposal, "reminder", "A reminder about your proposal: " + proposal.title(), """
+        toProposer(proposal, "reminder", LetterSubject.REMINDER.about(proposal.title()), """
                 your proposal "%s" (%s) still lacks:
 
                 %s
@@ -104,11 +105,7 @@ class ProposalLetters {
      * @param id what makes this asking one of its own
      */
     void ask(Proposal proposal, List<String> questions, String asker, long id) {
-        String all = questions.size() == 1 ? QuotedText.of(questions.get(0)) : IntStream.range(0, questions.size())
-            .mapToObj(n -> QuotedText.of(n + 1 + ". " + questions.get(n))).collect(Collectors.joining("\n>\n"));
-        String due = reviewClock.deadline(proposal.receivedAt())
-            .map(last -> " The Board will review it by its meeting of " + time.show(last) + ".").orElse("");
-        toProposer(proposal, QuestionDesk.LETTER, "A question about your proposal: " + proposal.title(), """
+        toProposer(proposal, QuestionDesk.LETTER, LetterSubject.QUESTION.about(proposal.title()), """
                 %s asks about your proposal "%s" (%s).%s
                 %s
 
@@ -122,19 +119,19 @@ class ProposalLetters {
     }
 
     void tellDecision(Proposal proposal, Vote vote) {
-        toProposer(proposal, "decision", "The Board's decision on your proposal: " + proposal.title(), decisions.of(proposal, vote),
+        toProposer(proposal, "decision", LetterSubject.DECISION.about(proposal.title()), decisions.of(proposal, vote),
                 "decision/" + vote.id());
     }
 
     /** Of a vote that decided nothing, and whether the review goes on within its limit. */
     void tellNoDecision(Proposal proposal, Vote vote, boolean inTime) {
         String review = inTime ? reviewClock.deadline(proposal.receivedAt()).map(time::show).orElse(null) : null;
-        toProposer(proposal, "no-decision", "No decision on your proposal yet: " + proposal.title(),
+        toProposer(proposal, "no-decision", LetterSubject.NO_DECISION.about(proposal.title()),
                 decisions.ofNoDecision(proposal, vote, review), inTime || proposal.isMissed() ? "no-decision/" + vote.id() : LATE);
     }
 
     void confirmWithdrawal(Proposal proposal) {
-        toProposer(proposal, "withdrawal", "Your proposal is withdrawn: " + proposal.title(), decisions.ofWithdrawal(proposal),
+        toProposer(proposal, "withdrawal", LetterSubject.WITHDRAWAL.about(proposal.title()), decisions.ofWithdrawal(proposal),
                 "withdrawal");
     }
 
@@ -148,7 +145,7 @@ class ProposalLetters {
     }
 
     void tellMissed(Proposal proposal) {
-        toProposer(proposal, "no-decision", "No decision on your proposal yet: " + proposal.title(), """
+        toProposer(proposal, "no-decision", LetterSubject.NO_DECISION.about(proposal.title()), """
                 the Board has not decided on your proposal "%s" (%s) in the time that is set for it, which is %d meetings.
                 It is not refused by this. The Chair is asked to say how it goes on, and you will hear from us.
                 """.formatted(proposal.title(), proposal.number(), reviewClock.meetings()), LATE);

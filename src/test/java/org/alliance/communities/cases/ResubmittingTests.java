@@ -43,6 +43,17 @@ class ResubmittingTests extends CaseTest {
     }
 
     @Test
+    void answerToOurLetterHasTheTitleOfTheProposalAndNotOfTheLetter() {
+        String earlier = withdrawn();
+        Post.Written letter = post.on(earlier, "withdrawal").get(0);
+
+        InboundMail mail = post.arrives(Cases.PROPOSER, letter.replyTo(), "Re: " + letter.subject(),
+                "We propose a community of practice once more.\n\n" + Cases.NEED + Cases.RESOURCES);
+
+        assertThat(proposals.get(mail.caseNumber()).title()).isEqualTo(proposals.get(earlier).title());
+    }
+
+    @Test
     void staffLinkACaseOnceAndOnlyToAnEarlierOneThatEndedWithoutApproval() {
         String earlier = withdrawn();
         String other = withdrawn();

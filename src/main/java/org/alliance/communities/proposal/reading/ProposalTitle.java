@@ -38,7 +38,7 @@ final class ProposalTitle {
     }
 
     static String of(String subject) {
-        String title = withoutReplies(subject);
+        String title = LetterSubject.withoutOurs(withoutReplies(subject));
         for (Pattern lead : new Pattern[] { PAPER_LEAD, LEAD }) {
             Matcher matcher = lead.matcher(title);
             title = matcher.find() ? title.substring(matcher.end()).strip() : title;

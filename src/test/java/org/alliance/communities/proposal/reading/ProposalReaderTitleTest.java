@@ -23,6 +23,8 @@ class ProposalReaderTitleTest {
             "Re: | Untitled proposal", "Proposal | Untitled proposal",
             "Proposal for a new community of practice | Untitled proposal",
             "Proposals for maps | Proposals for maps", "Newspapers: a proposal | Newspapers: a proposal",
+            "Re: The Board's decision on your proposal: Maps | Maps", "AW: We have your proposal: Maps | Maps",
+            "Re: No decision on your proposal yet: Maps: old and new | Maps: old and new",
             "Community archives | Community archives", "Application for a CoP: Maps | Maps" })
     void titleIsTheSubjectWithoutItsLead(String subject, String title) {
         assertThat(ProposalReader.read(subject, List.of()).title()).isEqualTo(title);
