@@ -18,6 +18,11 @@ final class ProposalTitle {
 
     private static final Pattern FORWARD = Pattern.compile("^ {0,5}(?:fwd?|wg|tr|rv|vb|vl|enc|i) ?:", Pattern.CASE_INSENSITIVE);
 
+    private static final String ELLIPSIS = "\u2026";
+
+    /** What a cut leaves of a word, with the marks before it; a script without spaces is cut between signs. */
+    private static final Pattern BROKEN_WORD = Pattern.compile("[\\s,;:\\-\u2013\u2014]*\\s\\S{0,60}$");
+
     private static final String KIND = "(?:communit(?:y|ies) of practice|cop|community)";
 
     private static final String PAPER = "(?:proposal|proposing|propose|request|application|idea|suggestion|charter|draft)";
@@ -79,12 +84,15 @@ final class ProposalTitle {
         return quoted ? title.substring(1, title.length() - 1).strip() : title;
     }
 
+    /** The last word that fits stays whole, unless it alone is too long. */
     private static String cut(String title) {
         if (title.length() <= LONGEST) {
             return title;
         }
-        boolean half = Character.isHighSurrogate(title.charAt(LONGEST - 1));
-        return title.substring(0, half ? LONGEST - 1 : LONGEST).strip();
+        int end = LONGEST - ELLIPSIS.length();
+        Matcher broken = BROKEN_WORD.matcher(title.substring(0, end + 1));
+        end = broken.find() && broken.start() > 0 ? broken.start() : end;
+        return title.substring(0, Character.isHighSurrogate(title.charAt(end - 1)) ? end - 1 : end) + ELLIPSIS;
     }
 
 }

@@ -33,8 +33,23 @@ class ProposalReaderTitleTest {
     @Test
     void longTitleIsCutWithoutBreakingACharacter() {
         assertThat(ProposalReader.read("x".repeat(199) + "\ud83d\uddfa".repeat(3), List.of()).title())
-                .isEqualTo("x".repeat(199));
+                .isEqualTo("x".repeat(199) + "\u2026");
         assertThat(ProposalReader.read("Re: ".repeat(100_000), List.of()).title()).isEqualTo("Untitled proposal");
+    }
+
+    @Test
+    void longTitleIsCutAfterAWord() {
+        assertThat(ProposalReader.read("Maps and more, ".repeat(20), List.of()).title())
+            .isEqualTo("Maps and more, ".repeat(13) + "Maps\u2026");
+        assertThat(ProposalReader.read("y".repeat(196) + ", so COP-2026-001 and more", List.of()).title())
+            .isEqualTo("y".repeat(196) + "\u2026");
+        assertThat(ProposalReader.read("y".repeat(192) + " so COP-2026-001", List.of()).title())
+            .isEqualTo("y".repeat(192) + " so\u2026");
+    }
+
+    @Test
+    void titleThatFitsIsNotCut() {
+        assertThat(ProposalReader.read("maps ".repeat(39) + "maps!", List.of()).title()).endsWith("maps maps!").hasSize(200);
     }
 
 }
