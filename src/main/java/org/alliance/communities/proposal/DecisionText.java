@@ -125,10 +125,11 @@ class DecisionText {
         };
     }
 
+    /** Only an answer is tied to this case by itself: anybody can name a number. */
     private String again(String act) {
         return "How it goes on: this case is closed. To " + act + ", please answer to this mail with the whole text under the same"
-                + " headings, or write to " + mail.intake().get(0).value() + " and name the number above. It becomes a case of its"
-                + " own with its own time for review, linked to this one.";
+                + " headings: it becomes a case of its own with its own time for review, linked to this one. If you write a new mail"
+                + " to " + mail.intake().get(0).value() + " instead, please name the number above in it; Central Staff then link the two.";
     }
 
     private String grounds(Proposal proposal) {

@@ -69,6 +69,9 @@ class DecisionLetterTests extends CaseTest {
         assertThat(first(decision(number))).contains("has not approved", "it is declined");
         assertThat(decision(number)).contains("in the minutes of the Board. The Chair, Avery Chen, can tell you more",
                 "propose it again", Post.CHAIR, "- A12: ").doesNotContain("null");
+        assertThat(decision(number)).contains("please answer to this mail with the whole text under the same headings: it becomes a"
+                + " case of its own with its own time for review, linked to this one. If you write a new mail", "Central Staff then"
+                + " link the two.");
     }
 
     @Test
