@@ -77,6 +77,7 @@ public class Paper {
         // Nothing of what is printed can name a file or an address that is then looked at.
         builder.useExternalResourceAccessControl((uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.useExternalResourceAccessControl((uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+        builder.useUnicodeLineBreaker(new LineBreaks());
         builder.useUnicodeBidiSplitter(Bidirectional::new);
         builder.useUnicodeBidiReorderer(new Bidirectional.Letters(arabic));
         builder.usePdfUaAccessibility(true);

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.alliance.communities.board.packet.Accessible;
@@ -141,6 +142,22 @@ class PacketPdfTests extends CaseTest {
 
         // PDFBox reads what is drawn from left to right, and puts Hebrew into the order of reading.
         assertThat(text(pdf)).contains("\u05E9\u05DC\u05D5\u05DD");
+    }
+
+    @Test
+    void numbersOfCasesAreNotBrokenAtALineEnd() throws Exception {
+        String many = IntStream.range(0, 40).mapToObj(n -> "x".repeat(n % 7) + " COP-2027-0" + (10 + n))
+            .collect(Collectors.joining(" "));
+
+        String lines = lines(printed(item("COP-2027-001", Section.DECISION, many)));
+
+        assertThat(lines.lines()).isNotEmpty().noneMatch(line -> line.stripTrailing().endsWith("-"));
+    }
+
+    private static String lines(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
     }
 
     @Test
