@@ -2,10 +2,13 @@ package org.alliance.communities.paper;
 
 import java.lang.Character.UnicodeScript;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
- * Says in words what a document cannot show: a sign that no typeface has gets its name, a run of letters of a foreign script
- * their number, and what is no sign at all becomes the sign for that.
+ * Says in words what a document cannot show: a sign that no typeface has gets its name, a passage in a foreign script the number
+ * of its signs, and what is no sign at all becomes the sign for that.
  */
 class Shown {
 
@@ -15,10 +18,13 @@ class Shown {
 
     private final StringBuilder shown = new StringBuilder();
 
-    /** Of the script whose letters are being counted. */
-    private UnicodeScript script;
+    /** Of the passage whose signs are being counted: Japanese alone has three. */
+    private final Set<UnicodeScript> scripts = new TreeSet<>();
 
-    private int letters;
+    private int signs;
+
+    /** What could be shown after these signs, such as a space: it is one passage if more of them follow. */
+    private final StringBuilder gap = new StringBuilder();
 
     private Shown(Typefaces typefaces) {
         this.typefaces = typefaces;
@@ -27,30 +33,44 @@ class Shown {
     static String of(String text, Typefaces typefaces) {
         Shown shown = new Shown(typefaces);
         text.codePoints().forEach(shown::take);
-        shown.tellLetters();
+        shown.tellPassage();
         return shown.shown.toString();
     }
 
     private void take(int sign) {
-        boolean letter = Character.isLetter(sign) && !typefaces.have(sign);
-        if (letters > 0 && !(letter && UnicodeScript.of(sign) == script)) {
-            tellLetters();
+        boolean have = typefaces.have(sign);
+        if (!have && (Character.isLetter(sign) || signs > 0 && accompaniesLetters(sign))) {
+            count(sign);
         }
-        if (letter) {
-            script = UnicodeScript.of(sign);
-            letters++;
+        else if (have && signs > 0 && (sign == ' ' || isPunctuation(sign))) {
+            gap.appendCodePoint(sign);
         }
-        else if (sign == '\n' || sign == '\r' || sign == '\t') {
+        else {
+            tellPassage();
+            tell(sign, have);
+        }
+    }
+
+    private void count(int sign) {
+        if (Character.isLetter(sign)) {
+            scripts.add(UnicodeScript.of(sign));
+        }
+        gap.setLength(0);
+        signs++;
+    }
+
+    private void tell(int sign, boolean have) {
+        if (sign == '\n' || sign == '\r' || sign == '\t') {
             shown.append((char) sign);
         }
         else if (isNoSign(sign)) {
             shown.append(NO_SIGN);
         }
-        else if (typefaces.have(sign)) {
+        else if (have) {
             shown.appendCodePoint(sign);
         }
         else if (!isUnseen(sign)) {
-            shown.append('[').append(name(sign)).append(']');
+            shown.append('[').append(Character.getName(sign).toLowerCase(Locale.ROOT)).append(']');
         }
     }
 
@@ -66,16 +86,29 @@ class Shown {
         return type == Character.FORMAT || type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
     }
 
-    private static String name(int sign) {
-        return Character.getName(sign).toLowerCase(Locale.ROOT);
+    private static boolean accompaniesLetters(int sign) {
+        int type = Character.getType(sign);
+        return isUnseen(sign) || type == Character.COMBINING_SPACING_MARK || Character.isDigit(sign) || isPunctuation(sign);
     }
 
-    private void tellLetters() {
-        if (letters > 0) {
-            shown.append('[').append(letters).append(letters == 1 ? " sign" : " signs").append(" of the script ")
-                .append(script.name().toLowerCase(Locale.ROOT)).append(", which this document cannot show]");
-            letters = 0;
+    private static boolean isPunctuation(int sign) {
+        return switch (Character.getType(sign)) {
+            case Character.OTHER_PUNCTUATION, Character.DASH_PUNCTUATION, Character.START_PUNCTUATION, Character.END_PUNCTUATION,
+                    Character.INITIAL_QUOTE_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION -> true;
+            default -> false;
+        };
+    }
+
+    private void tellPassage() {
+        if (signs > 0) {
+            shown.append('[').append(signs).append(signs == 1 ? " sign" : " signs").append(" of the script")
+                .append(scripts.size() == 1 ? " " : "s ")
+                .append(scripts.stream().map(UnicodeScript::name).collect(Collectors.joining(" and ")).toLowerCase(Locale.ROOT))
+                .append(", which this document cannot show]").append(gap);
         }
+        signs = 0;
+        scripts.clear();
+        gap.setLength(0);
     }
 
 }

@@ -137,6 +137,14 @@ class PacketPdfTests extends CaseTest {
     }
 
     @Test
+    void passageInAForeignScriptIsToldAsOneWithItsMarksAndSpaces() throws Exception {
+        byte[] pdf = printed(item("COP-2027-001", Section.DECISION, "So: \u0939\u093F\u0928\u094D\u0926\u0940, \u0915\u093F\u0924\u093E\u092C\u0964 Then \u65E5\u672C\u306E, yes"));
+
+        assertThat(text(pdf)).contains("So: [12 signs of the script devanagari, which this document cannot show] Then",
+                "[3 signs of the scripts hiragana and han, which this document cannot show], yes");
+    }
+
+    @Test
     void hebrewIsWrittenFromRightToLeft() throws Exception {
         byte[] pdf = printed(item("COP-2027-001", Section.DECISION, "\u05E9\u05DC\u05D5\u05DD"));
 
