@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -150,6 +151,27 @@ class PacketPdfTests extends CaseTest {
 
         // PDFBox reads what is drawn from left to right, and puts Hebrew into the order of reading.
         assertThat(text(pdf)).contains("\u05E9\u05DC\u05D5\u05DD");
+    }
+
+    @Test
+    void textThatBeginsFromRightToLeftStandsAtTheRight() throws Exception {
+        assertThat(firstSign("\u05E9\u05DC\u05D5\u05DD", '\u05E9').getXDirAdj()).isGreaterThan(500);
+        assertThat(firstSign("Zest", 'Z').getXDirAdj()).isLessThan(100);
+    }
+
+    private TextPosition firstSign(String text, char wanted) throws IOException {
+        List<TextPosition> found = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(printed(item("COP-2027-001", Section.DECISION, text)))) {
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition sign) {
+                    if (sign.getUnicode().equals(String.valueOf(wanted))) {
+                        found.add(sign);
+                    }
+                }
+            }.getText(document);
+        }
+        return found.get(0);
     }
 
     @Test
