@@ -191,6 +191,24 @@ class PacketPdfTests extends CaseTest {
     }
 
     @Test
+    void headingNeverStandsLastOnAPage() throws Exception {
+        for (int lines = 1; lines < 60; lines += 2) {
+            try (PDDocument document = Loader.loadPDF(printed(item("COP-2027-001", Section.DECISION, "Line.\n".repeat(lines))))) {
+                for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                    PDFTextStripper stripper = new PDFTextStripper();
+                    stripper.setStartPage(page);
+                    stripper.setEndPage(page);
+                    List<String> printed = stripper.getText(document).lines().map(String::strip)
+                        .filter(line -> !line.isEmpty() && !line.matches(".*Page \\d+ of \\d+")).toList();
+                    assertThat(printed.get(printed.size() - 1)).as("page %d with %d lines", page, lines)
+                        .isNotIn("Topic When", "Case What Who By", "Open conditions of earlier approvals", "Future agenda items",
+                                "Consultation: is the need met already?", "Central Staff", "Statement of need");
+                }
+            }
+        }
+    }
+
+    @Test
     void lettersOfArabicAreJoined() throws Exception {
         byte[] pdf = printed(item("COP-2027-001", Section.DECISION, "\u0645\u0631\u062D\u0628\u0627"));
 
