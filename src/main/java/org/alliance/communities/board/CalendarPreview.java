@@ -18,9 +18,10 @@ public class CalendarPreview {
 
     /**
      * @param version of the calendar that was looked at
+     * @param warnings what concerns the calendar as a whole, one sentence each
      * @param consequences the gravest first
      */
-    public record Seen(long version, Meetings before, Meetings after, List<Consequence> consequences) {
+    public record Seen(long version, Meetings before, Meetings after, List<String> warnings, List<Consequence> consequences) {
 
         /** How many consequences of each kind there are, the gravest first. */
         public Map<Consequence.Kind, Long> counts() {
@@ -69,9 +70,10 @@ public class CalendarPreview {
             after = after.with(change);
         }
         Meetings supposed = after;
-        return new Seen(calendar.version(), before, supposed, hanging.stream()
-            .flatMap(one -> one.consequences(before, supposed).stream())
-            .sorted(Comparator.comparing(Consequence::kind).thenComparing(Consequence::caseKey)).toList());
+        return new Seen(calendar.version(), before, supposed,
+                hanging.stream().flatMap(one -> one.warning(supposed).stream()).toList(),
+                hanging.stream().flatMap(one -> one.consequences(before, supposed).stream())
+                    .sorted(Comparator.comparing(Consequence::kind).thenComparing(Consequence::caseKey)).toList());
     }
 
 }

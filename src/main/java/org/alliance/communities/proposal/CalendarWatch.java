@@ -2,10 +2,13 @@ package org.alliance.communities.proposal;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import org.alliance.communities.board.BoardCalendar;
 import org.alliance.communities.board.CalendarChanged;
+import org.alliance.communities.board.Consequence;
+import org.alliance.communities.board.HangsOnCalendar;
 import org.alliance.communities.board.Meetings;
 import org.alliance.communities.clock.Due;
 import org.alliance.communities.clock.SqlTime;
@@ -21,7 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * cannot be told. Meetings go by and are cancelled, so the clock is watched as well as the calendar.
  */
 @Component
-public class CalendarWatch implements Due {
+public class CalendarWatch implements Due, HangsOnCalendar {
 
     private final BoardCalendar calendar;
 
@@ -84,10 +87,25 @@ public class CalendarWatch implements Due {
     public void confirm() {
         Meetings meetings = calendar.heldStill();
         if (isTooShort(meetings)) {
-            throw new Refusal("Only %d of the %d meetings in which a review is counted are ahead in the calendar. ".formatted(
-                    ahead(meetings), settings.meetings()) + "Please add the others first: this task then ends by itself.");
+            throw new Refusal("Only %s are ahead in the calendar. ".formatted(counted(meetings))
+                    + "Please add the others first: this task then ends by itself.");
         }
         end();
+    }
+
+    @Override
+    public List<Consequence> consequences(Meetings before, Meetings after) {
+        return List.of();
+    }
+
+    @Override
+    public Optional<String> warning(Meetings after) {
+        return isTooShort(after) ? Optional.of("The calendar would be too short: only %s would be ahead.".formatted(counted(after))
+                + " What comes in then has no review limit, and Central Staff are asked to add meetings.") : Optional.empty();
+    }
+
+    private String counted(Meetings meetings) {
+        return "%d of the %d meetings in which a review is counted".formatted(ahead(meetings), settings.meetings());
     }
 
     private boolean isTooShort(Meetings meetings) {

@@ -126,6 +126,18 @@ class CalendarPagesTests extends CaseTest {
     }
 
     @Test
+    void supposedCalendarThatIsTooShortIsCalledSo() throws Exception {
+        String tooShort = "The calendar would be too short: only 1 of the 2 meetings in which a review is counted would be ahead.";
+
+        assertThat(text(as("board", get("/board/what-if").param("cancel", String.valueOf(calendar.first().id()),
+                String.valueOf(calendar.second().id()))))).contains(tooShort);
+        assertThat(text(as("board", get("/board/what-if").param("cancel", String.valueOf(calendar.first().id())))))
+            .contains("What it would do").doesNotContain("too short");
+        assertThat(text(chair(post("/board/meetings/look").param("change", "cancel")
+            .param("meeting", String.valueOf(calendar.first().id()))))).doesNotContain("too short");
+    }
+
+    @Test
     void openProposalsStandByDeadlineWithWhatHasPassed() throws Exception {
         String earlier = cases.completeProposal();
         time.moveTo(calendar.first().start().plus(Duration.ofHours(1)));
