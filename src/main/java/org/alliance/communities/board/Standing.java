@@ -1,5 +1,6 @@
 package org.alliance.communities.board;
 
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.alliance.communities.board.VoteRules.Verdict;
@@ -16,6 +17,15 @@ final class Standing {
     String sentence(String ruleId, Tally tally) {
         Verdict verdict = rules.apply(ruleId, tally);
         return counts(tally) + " " + verdict.meaning() + lacking(ruleId, tally, verdict);
+    }
+
+    /** How a closed vote stood: what was lacking is past, and a motion that is not decided by ballots lacked nothing. */
+    String closed(String ruleId, Tally tally, Motion motion) {
+        if (motion != Motion.DECIDE) {
+            return counts(tally);
+        }
+        Verdict verdict = rules.apply(ruleId, tally);
+        return counts(tally) + " " + verdict.meaning() + lacked(ruleId, tally, verdict);
     }
 
     /** What may be said while nobody may know how others voted: nothing that depends on it. */
@@ -42,17 +52,19 @@ final class Standing {
                 tally.recused(), tally.open());
     }
 
-    /** Asks the rule itself, so that no number of it stands here. */
     private String lacking(String ruleId, Tally tally, Verdict verdict) {
-        if (verdict.carried()) {
-            return "";
-        }
-        for (int more = 1; more <= tally.open(); more++) {
-            if (rules.apply(ruleId, tally.withMoreApprovals(more)).carried()) {
-                return more == 1 ? " One more approval would carry it." : " " + more + " more approvals would carry it.";
-            }
-        }
-        return " No further ballots can carry it.";
+        return verdict.carried() ? ""
+                : approvals(ruleId, tally).map(more -> more + " would carry it.").orElse(" No further ballots can carry it.");
+    }
+
+    private String lacked(String ruleId, Tally tally, Verdict verdict) {
+        return verdict.carried() ? "" : approvals(ruleId, tally).map(more -> more + " would have carried it.").orElse("");
+    }
+
+    /** How many more would do. Asks the rule itself, so that no number of it stands here. */
+    private Optional<String> approvals(String ruleId, Tally tally) {
+        return IntStream.rangeClosed(1, tally.open()).filter(more -> rules.apply(ruleId, tally.withMoreApprovals(more)).carried())
+            .mapToObj(more -> more == 1 ? " One more approval" : " " + more + " more approvals").findFirst();
     }
 
 }

@@ -160,7 +160,7 @@ public class Votes {
         if (outcome.equals(APPROVED)) {
             conditions.add(caseNumber, conditionLines);
         }
-        String sentence = full(vote);
+        String sentence = withVacated(vote, new Standing(rules).closed(vote.rules(), vote.tally(), motion));
         book.close(vote.id(), clock.instant(), by, motion, outcome, sentence, minutes);
         history.note(caseNumber, by, "closed the vote, motion to " + motion.key() + ", outcome " + outcome + ". " + sentence);
         book.denials(vote.id()).forEach((member, denial) -> noteDenial(vote, vote.ballotOf(member).orElseThrow(), denial));
@@ -210,7 +210,10 @@ public class Votes {
     }
 
     private String full(Vote vote) {
-        String sentence = new Standing(rules).sentence(vote.rules(), vote.tally());
+        return withVacated(vote, new Standing(rules).sentence(vote.rules(), vote.tally()));
+    }
+
+    private static String withVacated(Vote vote, String sentence) {
         return vote.vacated().isEmpty() ? sentence : sentence + " Seats vacated: " + vote.vacated().size() + ".";
     }
 

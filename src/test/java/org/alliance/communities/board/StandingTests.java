@@ -76,6 +76,17 @@ class StandingTests {
         assertThat(sentence(new Tally(7, 2, 0, 0, 0))).endsWith("2 more approvals would carry it.");
     }
 
+    @Example
+    void closedVoteSaysWhatWasLackingAndLacksNothingWhenItsMotionWasNotToDecide() {
+        Standing standing = new Standing(RULES);
+
+        assertThat(standing.closed(RULES.inForce(), new Tally(7, 1, 0, 0, 0), Motion.DECIDE)).contains("No quorum")
+            .endsWith(" 3 more approvals would have carried it.");
+        assertThat(standing.closed(RULES.inForce(), new Tally(7, 1, 5, 0, 0), Motion.DECIDE)).endsWith("do not outnumber declines.");
+        assertThat(standing.closed(RULES.inForce(), new Tally(7, 0, 0, 0, 0), Motion.DEFER))
+            .isEqualTo("0 of 7 seats: 0 approve, 0 decline, 0 abstain, 0 recused, 7 not heard.");
+    }
+
     @Provide
     Arbitrary<Tally> tallies() {
         return Tallies.upTo(30);
