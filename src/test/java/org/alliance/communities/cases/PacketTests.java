@@ -124,7 +124,7 @@ class PacketTests extends CaseTest {
         steps.consultationsAnswered(number);
         steps.scheduledOn(number, calendar.first());
 
-        assertThat(item(calendar.first(), number).warnings()).singleElement().asString()
+        assertThat(item(calendar.first(), number).warnings()).first().asString()
             .contains("is the proposer", "recuse");
     }
 

@@ -75,6 +75,19 @@ class PacketVotesTests extends CaseTest {
         assertThat(warnings(number)).noneMatch(warning -> warning.contains("recus"));
     }
 
+    @Test
+    void recusalIsToldWithTheQuorumThatIsLeft() {
+        String number = post.arrives("board-3@alliance.example", Post.CHAIR, "Proposal: Tape rooms of one who stays",
+                String.join("\n", Cases.NEED, Cases.ACTIVITIES, Cases.CONTINUATION, Cases.RESOURCES)).caseNumber();
+        steps.consultationsAnswered(number);
+        steps.scheduledOn(number, calendar.first());
+
+        assertThat(warnings(number)).contains("With this recusal a vote on it has a quorum with 4 ballots of 6 seats.");
+        assertThat(packets.draft(calendar.first().id()).quorum()).isEqualTo("The Board has 7 voting seats. A vote has a quorum with 4"
+                + " ballots when nobody is recused. At least 3 must approve or decline; who abstains counts for the quorum."
+                + " Carried: approvals outnumber declines.");
+    }
+
     private List<String> warnings(String number) {
         return packets.draft(calendar.first().id()).items().stream().filter(item -> item.key().equals(number)).findFirst()
             .map(AgendaItem::warnings).orElseThrow();

@@ -78,8 +78,8 @@ class PacketDraft {
         List<Attendee> marked = attendance.stream().filter(member -> member.votes() && conflicts.containsKey(member.login())).toList();
         marked.forEach(member -> warnings.add(member.name() + " " + conflicts.get(member.login())
                 + " and is expected to recuse themselves."));
-        if (!marked.isEmpty() && !quorum.isPossible(marked.size())) {
-            warnings.add("With these recusals no quorum is possible.");
+        if (!marked.isEmpty()) {
+            warnings.add(quorum.without(marked.size()));
         }
         return warnings;
     }
