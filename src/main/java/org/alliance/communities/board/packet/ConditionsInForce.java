@@ -27,7 +27,7 @@ class ConditionsInForce {
         Set<String> cases = open.stream().map(Conditions.Tracked::caseNumber).collect(Collectors.toSet());
         Map<String, String> titles = sources.stream().flatMap(source -> source.titles(cases).entrySet().stream())
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
-        return open.stream().map(one -> new OpenCondition(one.caseNumber(), titles.getOrDefault(one.caseNumber(), ""),
+        return open.stream().map(one -> new OpenCondition(one.caseNumber(), Heading.of(titles.getOrDefault(one.caseNumber(), "")),
                 one.what(), one.who(), one.due())).toList();
     }
 

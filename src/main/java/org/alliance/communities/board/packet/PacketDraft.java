@@ -54,7 +54,8 @@ class PacketDraft {
         QuorumWords quorum = new QuorumWords(rules, (int) expected.stream().filter(Attendee::votes).count());
         return new Packet(meeting.id(), meeting.start(), meeting.place(), meeting.isCancelled(), expected, quorum.sentence(),
                 items(meeting, expected, quorum), conditions.all(sources),
-                sources.stream().flatMap(source -> source.after(meeting).stream()).toList(), (int) settings.meetingLength().toMinutes());
+                sources.stream().flatMap(source -> source.after(meeting).stream())
+                    .map(one -> new FutureItem(one.key(), Heading.of(one.topic()), one.when())).toList(), (int) settings.meetingLength().toMinutes());
     }
 
     private List<AgendaItem> items(Meeting meeting, List<Attendee> attendance, QuorumWords quorum) {
