@@ -50,6 +50,16 @@ class MinutesSkeletonTests extends CaseTest {
     }
 
     @Test
+    void openConditionsStandOneByOneForTheScribe() {
+        String number = cases.inVoteFor(calendar.first());
+        steps.allCast(number, "approve", Cases.FOUR_MEMBERS);
+        time.moveTo(calendar.first().start());
+        steps.closedBy(number, "chair", "decide", "conditions", "Name a third lead | Mika Stone | 2031-03-01");
+
+        assertThat(minutes.of(calendar.second().id())).contains("   - Name a third lead, Mika Stone (" + number + ")\n");
+    }
+
+    @Test
     void caseThatIsNotInThePacketIsInTheMinutesWhenItWasDecidedAtTheMeeting() {
         packets.publish(calendar.first().id(), "chair");
         String number = cases.inVoteFor(calendar.first());

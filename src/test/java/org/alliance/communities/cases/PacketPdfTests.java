@@ -225,6 +225,12 @@ class PacketPdfTests extends CaseTest {
     }
 
     @Test
+    void onlyReportOfTheConsentAgendaIsNamed() throws Exception {
+        assertThat(text(printed(item("a/2027", Section.CONSENT, "Harps."))).split("Consent agenda \\(1 report\\)")[2])
+            .contains("Sound archives (a/2027)", "Sound archives (a/2027): what is known");
+    }
+
+    @Test
     void titleThatBeginsWithASmallLetterIsAHeadingWithACapitalAndMovedAsTyped() throws Exception {
         AgendaItem item = item("COP-2027-001", Section.DECISION, "Tapes.");
         String text = text(printed(new AgendaItem(item.key(), item.section(), "maps of towns (COP-2027-001)", item.lead(),

@@ -18,9 +18,16 @@ public class Agenda {
      * @param at about when; exact to the minute it never is
      * @param motions what can be moved on it
      * @param items what it is about; empty for rows that frame the meeting
+     * @param points what is taken up together under the topic, one line each
      */
     public record Row(int number, Instant at, int minutes, String topic, String lead, String action, List<Material> materials,
-            List<Wording> motions, List<AgendaItem> items) {
+            List<Wording> motions, List<AgendaItem> items, List<String> points) {
+
+        /** Whether the topic alone does not say which items these are. */
+        public boolean isCommon() {
+            return !points.isEmpty();
+        }
+
     }
 
     private final List<Row> rows = new ArrayList<>();
@@ -35,17 +42,18 @@ public class Agenda {
         Agenda agenda = new Agenda(packet.start());
         String chair = packet.attendance().stream().filter(one -> one.office().equals("Chair")).findFirst()
             .map(one -> one.name() + ", Chair").orElse("Chair");
-        agenda.frame("Call to order, roll call, quorum", chair, "None");
+        agenda.frame("Call to order, roll call, quorum", chair, "None", List.of());
         agenda.consent(packet.items().stream().filter(item -> item.section() == Section.CONSENT).toList(), chair);
         agenda.items(packet);
         if (!packet.conditions().isEmpty()) {
             agenda.frame("Open conditions of earlier approvals (" + packet.conditions().size() + ")", chair,
-                    "Hear how they stand");
+                    "Hear how they stand", packet.conditions().stream()
+                        .map(one -> one.what() + ", " + one.who() + " (" + one.caseNumber() + ")").toList());
         }
         if (!packet.future().isEmpty()) {
-            agenda.frame("Future agenda items (" + packet.future().size() + ")", chair, "Take note");
+            agenda.frame("Future agenda items (" + packet.future().size() + ")", chair, "Take note", List.of());
         }
-        agenda.add(0, "Adjournment", chair, "None", List.of(), List.of(), List.of());
+        agenda.add(0, "Adjournment", chair, "None", List.of(), List.of(), List.of(), List.of());
         return agenda.rows;
     }
 
@@ -54,7 +62,8 @@ public class Agenda {
             add(FRAME_MINUTES, "Consent agenda (" + items.size() + (items.size() == 1 ? " report)" : " reports)"), chair,
                     "Accept together; any member may take an item out to discuss it",
                     items.stream().flatMap(item -> item.materials().stream()).toList(),
-                    List.of(new Wording("Accept", "I move that the Board accept the reports of the consent agenda.")), items);
+                    List.of(new Wording("Accept", "I move that the Board accept the reports of the consent agenda.")), items,
+                    items.stream().map(AgendaItem::topic).toList());
         }
     }
 
@@ -77,16 +86,16 @@ public class Agenda {
             default -> Heading.of(item.topic());
         };
         add(minutes, topic, item.lead(), item.request().action(), item.materials(), item.request().motions(),
-                List.of(item));
+                List.of(item), List.of());
     }
 
-    private void frame(String topic, String lead, String action) {
-        add(FRAME_MINUTES, topic, lead, action, List.of(), List.of(), List.of());
+    private void frame(String topic, String lead, String action, List<String> points) {
+        add(FRAME_MINUTES, topic, lead, action, List.of(), List.of(), List.of(), points);
     }
 
     private void add(int minutes, String topic, String lead, String action, List<Material> materials, List<Wording> motions,
-            List<AgendaItem> items) {
-        rows.add(new Row(rows.size() + 1, next, minutes, topic, lead, action, materials, motions, items));
+            List<AgendaItem> items, List<String> points) {
+        rows.add(new Row(rows.size() + 1, next, minutes, topic, lead, action, materials, motions, items, points));
         next = next.plus(Duration.ofMinutes(minutes));
     }
 

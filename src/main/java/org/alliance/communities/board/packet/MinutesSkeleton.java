@@ -55,11 +55,10 @@ public class MinutesSkeleton {
         StringBuilder text = new StringBuilder().append(row.number()).append(". ").append(row.topic()).append(" (about ")
             .append(HOUR.format(row.at().atZone(time.zone()))).append(", ").append(row.lead()).append(")\n");
         if (!row.motions().isEmpty()) {
-            text.append("   Motion: ").append(row.items().size() > 1 || row.motions().size() == 1 ? row.motions().get(0).text() : GAP)
+            text.append("   Motion: ").append(row.motions().size() == 1 ? row.motions().get(0).text() : GAP)
                 .append("\n   Moved by ").append(GAP).append(", seconded by ").append(GAP).append('\n');
         }
-        row.items().stream().filter(item -> item.section() == AgendaItem.Section.CONSENT)
-            .forEach(item -> text.append("   - ").append(item.topic()).append('\n'));
+        row.points().forEach(point -> text.append("   - ").append(point).append('\n'));
         row.items().stream().filter(item -> item.section() != AgendaItem.Section.CONSENT).forEach(item -> text
             .append(closed.containsKey(item.key()) ? outcome(closed.get(item.key())) : "   Outcome: the vote is not closed.\n"));
         return row.minutes() == 0 ? text.toString()
