@@ -144,6 +144,12 @@ class VoteBook {
             .query(Long.class).list());
     }
 
+    /** The electronic votes that were counted after the one moment and not after the other. */
+    List<Vote> closedWithoutMeeting(Instant after, Instant until) {
+        return reader.read(jdbc.sql("select id from vote where meeting_id is null and state = 'closed' and closed_at > ? and closed_at <= ?")
+            .params(SqlTime.of(after), SqlTime.of(until)).query(Long.class).list());
+    }
+
     /** The newest vote on each of the cases that have any, by case. */
     Map<String, Vote> latest(Collection<String> caseNumbers) {
         return reader.read(jdbc.sql("select max(id) from vote where case_number = any(?) group by case_number")

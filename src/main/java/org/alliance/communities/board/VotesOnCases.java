@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
@@ -61,19 +62,36 @@ public class VotesOnCases {
     /**
      * A vote that was counted.
      *
+     * @param at when it was closed
      * @param sentence the count; how each member voted is not in it
      * @param conditions of an approval
      */
-    public record Closed(String motion, String outcome, String sentence, String minutes, List<Conditions.Tracked> conditions) {
+    public record Closed(Instant at, String motion, String outcome, String sentence, String minutes, List<Conditions.Tracked> conditions) {
     }
 
     /** By their cases, the votes of a meeting that were closed, in the order of closing. */
     public Map<String, Closed> closedAt(long meeting) {
-        List<Vote> closed = book.closedAt(meeting);
+        return closed(book.closedAt(meeting));
+    }
+
+    /** By their cases, the electronic votes that decided between two moments, in the order of closing. */
+    public Map<String, Closed> decidedWithoutMeeting(Instant after, Instant until) {
+        return closed(book.closedWithoutMeeting(after, until).stream().filter(vote -> !WITHOUT_DECISION.contains(vote.outcome()))
+            .toList());
+    }
+
+    /** Case to the end of the electronic vote that is open on it; without an end while it is called and not open yet. */
+    public Map<String, Optional<Instant>> withoutMeeting(Collection<String> cases) {
+        return book.latest(cases).values().stream()
+            .filter(vote -> vote.isElectronic() && (vote.isOpen() || vote.isCalledBetweenMeetings()))
+            .collect(Collectors.toMap(Vote::caseNumber, vote -> Optional.ofNullable(vote.closesAt())));
+    }
+
+    private Map<String, Closed> closed(List<Vote> closed) {
         Map<String, List<Conditions.Tracked>> asked = conditions.of(closed.stream().map(Vote::caseNumber).toList());
         Map<String, Closed> byCase = new LinkedHashMap<>();
         closed.stream().sorted(Comparator.comparing(Vote::closedAt)).forEach(vote -> byCase.put(vote.caseNumber(),
-                new Closed(vote.motion(), vote.outcome(), vote.sentence(), vote.minutes() == null ? "" : vote.minutes(),
+                new Closed(vote.closedAt(), vote.motion(), vote.outcome(), vote.sentence(), vote.minutes() == null ? "" : vote.minutes(),
                         vote.outcome().equals(Votes.APPROVED) ? asked.getOrDefault(vote.caseNumber(), List.of()) : List.of())));
         return byCase;
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 
 import org.alliance.communities.board.BoardCalendar;
 import org.alliance.communities.board.Meeting;
+import org.alliance.communities.board.VotesOnCases;
 import org.alliance.communities.board.packet.AgendaItem;
 import org.alliance.communities.board.packet.AgendaItem.Material;
 import org.alliance.communities.board.packet.AgendaItem.Request;
@@ -35,6 +36,8 @@ class ProposalAgenda implements AgendaSource {
 
     private final Resubmissions resubmissions;
 
+    private final VotesOnCases votes;
+
     private final BoardCalendar calendar;
 
     private final ReviewSettings settings;
@@ -48,11 +51,13 @@ class ProposalAgenda implements AgendaSource {
     private final Clock clock;
 
     ProposalAgenda(ProposalBook book, ConsultationBook consultations, QuestionBook questions, Resubmissions resubmissions,
-            BoardCalendar calendar, ReviewSettings settings, PacketSettings minutes, Directory directory, AllianceTime time, Clock clock) {
+            VotesOnCases votes, BoardCalendar calendar, ReviewSettings settings, PacketSettings minutes, Directory directory,
+            AllianceTime time, Clock clock) {
         this.book = book;
         this.consultations = consultations;
         this.questions = questions;
         this.resubmissions = resubmissions;
+        this.votes = votes;
         this.calendar = calendar;
         this.settings = settings;
         this.minutes = minutes;
@@ -68,30 +73,35 @@ class ProposalAgenda implements AgendaSource {
         Map<String, List<Consultation>> answers = consultations.of(numbers);
         Map<String, List<ProposerQuestion>> asked = questions.of(numbers);
         Map<String, Earlier> earlier = resubmissions.earlier(numbers);
+        Map<String, Optional<Instant>> electronic = votes.withoutMeeting(numbers);
         ProposalBackground background = new ProposalBackground(time, new ReviewLimit(calendar.meetings(), settings), clock.instant(), directory);
         ProposedMotions motions = new ProposedMotions(following(meeting), settings, time);
         String chair = directory.withRole(Role.BOARD_CHAIR).stream().map(person -> person.name() + ", Chair").findFirst()
             .orElse("Chair");
-        return proposals.stream()
-            .map(proposal -> item(proposal, meeting, answers.getOrDefault(proposal.number(), List.of()),
-                    asked.getOrDefault(proposal.number(), List.of()), Optional.ofNullable(earlier.get(proposal.number())), background,
-                    motions, chair))
-            .toList();
+        return proposals.stream().map(proposal -> {
+            String number = proposal.number();
+            Section section = proposal.meetingId() != null ? Section.DECISION
+                    : electronic.containsKey(number) ? Section.ELECTRONIC : Section.NOT_PLACED;
+            List<ProposerQuestion> questioned = asked.getOrDefault(number, List.of());
+            List<Consultation> answered = answers.getOrDefault(number, List.of());
+            return new AgendaItem(number, section, proposal.title() + " (" + number + ")", chair,
+                    section == Section.ELECTRONIC ? goingOn(motions.ifNothingElectronic(electronic.get(number)))
+                            : request(proposal, section, meeting, motions),
+                    background.of(proposal, answered, questioned, Optional.ofNullable(earlier.get(number))),
+                    Doubtful.about(proposal, answered, questioned),
+                    List.of(new Material("Dossier of " + number, "/dossiers/" + number)));
+        }).toList();
     }
 
-    private AgendaItem item(Proposal proposal, Meeting meeting, List<Consultation> answers,
-            List<ProposerQuestion> asked, Optional<Earlier> earlier, ProposalBackground background, ProposedMotions motions, String chair) {
-        boolean placed = proposal.meetingId() != null;
-        boolean last = proposal.deadline() != null && !meeting.start().isBefore(proposal.deadline());
-        return new AgendaItem(proposal.number(), placed ? Section.DECISION : Section.NOT_PLACED,
-                proposal.title() + " (" + proposal.number() + ")", chair,
-                placed ? new Request("Decide on the proposal", minutes.decisionMinutes(), motions.of(proposal, last),
-                        motions.ifNothing(proposal, last))
-                        : new Request("Have the Chair place it, then decide", minutes.otherMinutes(), motions.of(proposal, true),
-                                motions.ifNothing(proposal, true)),
-                background.of(proposal, answers, asked, earlier),
-                Doubtful.about(proposal, answers, asked),
-                List.of(new Material("Dossier of " + proposal.number(), "/dossiers/" + proposal.number())));
+    private Request goingOn(String ifNothing) {
+        return new Request("Take note: it is voted on without a meeting", minutes.otherMinutes(), List.of(), ifNothing);
+    }
+
+    private Request request(Proposal proposal, Section section, Meeting meeting, ProposedMotions motions) {
+        boolean placed = section == Section.DECISION;
+        boolean last = !placed || proposal.deadline() != null && !meeting.start().isBefore(proposal.deadline());
+        return new Request(placed ? "Decide on the proposal" : "Have the Chair place it, then decide",
+                placed ? minutes.decisionMinutes() : minutes.otherMinutes(), motions.of(proposal, last), motions.ifNothing(proposal, last));
     }
 
     /** When the Board meets next after a meeting; null when the calendar has no more. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.alliance.communities.board.packet.AgendaItem.Wording;
 import org.alliance.communities.clock.AllianceTime;
@@ -49,6 +50,14 @@ class ProposedMotions {
     private static String asked(Proposal proposal) {
         return proposal.missing().isEmpty() ? "[what is to be revised]"
                 : String.join(", ", proposal.missing().stream().map(part -> part.title().toLowerCase(Locale.ROOT)).toList());
+    }
+
+    /**
+     * @param end of the electronic vote on it; empty while that is not open yet
+     */
+    String ifNothingElectronic(Optional<Instant> end) {
+        return end.map(moment -> "The electronic vote goes on. From " + time.show(moment) + " on, or when every ballot is cast, the"
+                + " Chair closes it.").orElse("The electronic vote is called: the members discuss it now and vote after that.");
     }
 
     String ifNothing(Proposal proposal, boolean last) {

@@ -2,15 +2,19 @@ package org.alliance.communities.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 
+import org.alliance.communities.board.Meeting;
 import org.alliance.communities.board.packet.AgendaItem;
+import org.alliance.communities.board.packet.AgendaItem.Section;
 import org.alliance.communities.board.packet.MinutesSkeleton;
 import org.alliance.communities.board.packet.Packet;
 import org.alliance.communities.board.packet.Packets;
 import org.alliance.communities.people.Directory;
 import org.alliance.communities.people.Person;
+import org.alliance.communities.proposal.VoteBetweenMeetings;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -25,6 +29,9 @@ class PacketVotesTests extends CaseTest {
 
     @Autowired
     private Directory directory;
+
+    @Autowired
+    private VoteBetweenMeetings electronic;
 
     @Test
     void ballotsOfAnOpenVoteChangeNothingInThePacketAndTheMinutes() {
@@ -86,6 +93,34 @@ class PacketVotesTests extends CaseTest {
         assertThat(packets.draft(calendar.first().id()).quorum()).isEqualTo("The Board has 7 voting seats. A vote has a quorum with 4"
                 + " ballots when nobody is recused. At least 3 must approve or decline; who abstains counts for the quorum."
                 + " Carried: approvals outnumber declines.");
+    }
+
+    @Test
+    void electronicVoteThatGoesOnIsNotedAndReportedOnceItHasDecided() {
+        String number = cases.consulted();
+        steps.as("chair", () -> electronic.call(number, "It cannot wait.", "chair"));
+        Meeting meeting = calendar.second();
+        assertThat(item(number, meeting)).satisfies(item -> {
+            assertThat(item.section()).isEqualTo(Section.ELECTRONIC);
+            assertThat(item.request().motions()).isEmpty();
+            assertThat(item.request().ifNothing()).contains("the members discuss it now");
+        });
+        time.passes(Duration.ofDays(4));
+        assertThat(item(number, meeting).request().ifNothing()).startsWith("The electronic vote goes on. From ");
+        steps.allCast(number, "approve", "chair", "board-2", "board-3", "board-4", "board-5", "board-6", "board-7");
+        steps.closedBy(number, "chair", "decide");
+
+        assertThat(item(number, calendar.first())).satisfies(item -> {
+            assertThat(item.section()).isEqualTo(Section.CONSENT);
+            assertThat(item.topic()).startsWith("Electronic vote, approved: ").endsWith("(" + number + ")");
+            assertThat(item.materials()).extracting(AgendaItem.Material::path).containsExactly("/decisions/" + number);
+        });
+        assertThat(packets.draft(meeting.id()).items()).noneMatch(item -> item.key().equals(number));
+        assertThat(minutes.of(calendar.first().id())).contains("   - Electronic vote, approved: ");
+    }
+
+    private AgendaItem item(String number, Meeting meeting) {
+        return packets.draft(meeting.id()).items().stream().filter(item -> item.key().equals(number)).findFirst().orElseThrow();
     }
 
     private List<String> warnings(String number) {

@@ -82,6 +82,7 @@ public class Agenda {
     private void item(AgendaItem item, int minutes) {
         String topic = switch (item.section()) {
             case CARRIED_OVER -> "Carried over: " + item.topic();
+            case ELECTRONIC -> "Electronic vote: " + item.topic();
             case NOT_PLACED -> "Due, not placed: " + item.topic();
             default -> Heading.of(item.topic());
         };

@@ -23,6 +23,8 @@ public record AgendaItem(String key, Section section, String topic, String lead,
         CARRIED_OVER,
         /** Is to be decided. */
         DECISION,
+        /** Is being decided by an electronic vote, so that nothing is moved on it. */
+        ELECTRONIC,
         /** Is due, but the Chair has not placed it on this meeting. */
         NOT_PLACED
 
