@@ -21,6 +21,8 @@ public class BallotLetters {
 
     private final BallotLinks links;
 
+    private final CaseNames names;
+
     private final Directory directory;
 
     private final Outbox outbox;
@@ -31,10 +33,11 @@ public class BallotLetters {
 
     private final URI site;
 
-    BallotLetters(Votes votes, BallotLinks links, Directory directory, Outbox outbox, AllianceTime time,
+    BallotLetters(Votes votes, BallotLinks links, CaseNames names, Directory directory, Outbox outbox, AllianceTime time,
             VoteSettings settings, @Value("${communities.public-url}") URI site) {
         this.votes = votes;
         this.links = links;
+        this.names = names;
         this.directory = directory;
         this.outbox = outbox;
         this.time = time;
@@ -53,7 +56,7 @@ public class BallotLetters {
                         the Chair has called an electronic vote on %s between the meetings. It opens on %s; until then,
                         please read and discuss it:
                         %s
-                        %s""".formatted(member.name(), vote.caseNumber(), time.show(announced.opens()),
+                        %s""".formatted(member.name(), names.quoted(vote.caseNumber()), time.show(announced.opens()),
                         site.resolve("/dossiers/" + vote.caseNumber()), marked(vote, member)),
                 "vote-announced/" + vote.id() + "/" + member.login()));
     }
@@ -70,7 +73,7 @@ public class BallotLetters {
 
                 the vote on %s is open. %s
                 %s%s
-                """.formatted(member.name(), vote.caseNumber(), until(vote), marked(vote, member), ways(vote, member)),
+                """.formatted(member.name(), names.quoted(vote.caseNumber()), until(vote), marked(vote, member), ways(vote, member)),
                 "ballot-link/" + vote.id() + "/" + member.login()));
     }
 
@@ -82,7 +85,7 @@ public class BallotLetters {
 
                 your ballot on %s has not been cast yet. %s
                 %s%s
-                """.formatted(member.name(), caseNumber, until(vote), marked(vote, member), ways(vote, member)),
+                """.formatted(member.name(), names.quoted(caseNumber), until(vote), marked(vote, member), ways(vote, member)),
                 "ballot-reminder/" + vote.id() + "/" + member.login() + "/" + vote.closesAt().getEpochSecond()));
     }
 
@@ -91,8 +94,8 @@ public class BallotLetters {
     }
 
     private String until(Vote vote) {
-        return (vote.isElectronic() ? "It is an electronic vote, which takes ballots until %s."
-                : "It can be closed from %s on, when the meeting begins.").formatted(time.show(vote.closesAt()));
+        return (vote.isElectronic() ? "The vote is electronic and takes ballots until %s."
+                : "The vote can be closed from %s on, when the meeting begins.").formatted(time.show(vote.closesAt()));
     }
 
     private static String marked(Vote vote, Person member) {
@@ -127,7 +130,7 @@ public class BallotLetters {
                 %s
                 If this is not what you want to say, you can change it until the vote is closed.
                 %s
-                """.formatted(member.name(), how(ballot), event.caseNumber(), ballot.position().key(), ballot.reason(),
+                """.formatted(member.name(), how(ballot), names.quoted(event.caseNumber()), ballot.position().key(), ballot.reason(),
                 ways(vote, member)), "ballot-recorded/" + event.ballot()));
     }
 

@@ -63,6 +63,18 @@ class OpeningVoteTests extends CaseTest {
     }
 
     @Test
+    void lettersNameTheProposalAndWhatCanBeClosedWhen() {
+        String number = cases.inVoteFor(calendar.first());
+        String named = "\"" + number + " " + proposals.get(number).title() + "\"";
+
+        assertThat(post.on(number, "ballot-link")).hasSize(7).allSatisfy(letter -> assertThat(letter.body())
+            .contains("the vote on " + named + " is open. The vote can be closed from "));
+        time.moveTo(calendar.first().start().minus(Duration.ofDays(1)));
+        assertThat(post.on(number, "reminder")).hasSize(7).allSatisfy(letter -> assertThat(letter.body())
+            .contains("your ballot on " + named + " has not been cast yet. The vote can be closed from "));
+    }
+
+    @Test
     void seatsAreThoseOfTheOpening() {
         String number = cases.inVoteFor(calendar.first());
         Person latecomer = new Person(new EmailAddress("board-8@alliance.example"), "Late Comer", "board-8",

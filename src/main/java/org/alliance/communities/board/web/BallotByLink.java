@@ -4,8 +4,9 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.alliance.communities.board.Ballot;
 import org.alliance.communities.board.BallotBox;
-import org.alliance.communities.board.BallotPaper;
 import org.alliance.communities.board.BallotPaper.Blank;
+import org.alliance.communities.board.BallotPaper;
+import org.alliance.communities.board.CaseNames;
 import org.alliance.communities.refusal.Refusal;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;

@@ -4,6 +4,7 @@ import java.security.Principal;
 
 import org.alliance.communities.board.BallotBox;
 import org.alliance.communities.board.BallotPaper;
+import org.alliance.communities.board.CaseNames;
 import org.alliance.communities.board.Vote;
 import org.alliance.communities.board.Votes;
 import org.alliance.communities.refusal.Back;

@@ -1,4 +1,4 @@
-package org.alliance.communities.board.web;
+package org.alliance.communities.board;
 
 import java.util.List;
 
@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** What the cases are called on which the Board votes. */
 @Component
-class CaseNames {
+public class CaseNames {
 
     private final List<CaseTitles> titles;
 
@@ -16,8 +16,14 @@ class CaseNames {
     }
 
     /** Empty when no module knows the case. */
-    String of(String caseNumber) {
+    public String of(String caseNumber) {
         return titles.stream().flatMap(all -> all.title(caseNumber).stream()).findFirst().orElse("");
+    }
+
+    /** The name in quotes, for a sentence; the bare number when no module knows the case. */
+    String quoted(String caseNumber) {
+        String name = of(caseNumber);
+        return name.isEmpty() ? caseNumber : "\"" + name + "\"";
     }
 
 }
