@@ -68,13 +68,14 @@ class PacketLetters {
                 "Packet for the Board meeting of " + day + (number == 1 ? "" : ", version " + number), """
                         Dear %s,
 
-                        the packet for the Board meeting of %s is published, version %d.
+                        the packet for the Board meeting of %s is published, version %d.%s
                         %s
                         Agenda:
                         %s
 
                         It is attached as a PDF, and it stands here: %s
                         """.formatted(reader.name(), time.show(packet.start()), number,
+                        packet.place().isBlank() ? "" : "\nThe meeting is at: " + packet.place(),
                         news.isEmpty() ? "" : "\nChanged since version " + (number - 1) + ":\n" + news + "\n", agenda,
                         site.resolve("/board/meetings/" + packet.meeting() + "/packet")),
                 null, "packet/" + packet.meeting() + "/" + number + "/" + reader.email(), null, List.of());
