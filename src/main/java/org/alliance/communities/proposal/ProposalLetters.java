@@ -114,8 +114,37 @@ class ProposalLetters {
                 %s
 
                 %s
-                """.formatted(asker, proposal.title(), proposal.number(), due, Questions.CLOCK_RUNS, Questions.WHAT_WE_ASK,
-                all, Questions.ANSWER_FREELY), "question/" + id);
+                """.formatted(asker, proposal.title(), proposal.number(), due(proposal), Questions.CLOCK_RUNS, Questions.WHAT_WE_ASK,
+                numbered(questions), Questions.ANSWER_FREELY), "question/" + id);
+    }
+
+    /**
+     * An answer to it is an answer to the questions, as one to the first letter is.
+     *
+     * @param id of the newest question, which makes this reminder one of its own
+     */
+    void remindOfQuestions(Proposal proposal, List<String> questions, long id) {
+        toProposer(proposal, QuestionDesk.LETTER, LetterSubject.REMINDER.about(proposal.title()), """
+                you have not answered yet what you were asked about your proposal "%s" (%s).%s
+                %s
+
+                %s
+
+                %s
+
+                %s
+                """.formatted(proposal.title(), proposal.number(), due(proposal), Questions.CLOCK_RUNS, Questions.WHAT_WE_ASK,
+                numbered(questions), Questions.ANSWER_FREELY), "question-reminder/" + id);
+    }
+
+    private String due(Proposal proposal) {
+        return reviewClock.deadline(proposal.receivedAt())
+            .map(last -> " The Board will review it by its meeting of " + time.show(last) + ".").orElse("");
+    }
+
+    private static String numbered(List<String> questions) {
+        return questions.size() == 1 ? QuotedText.of(questions.get(0)) : IntStream.range(0, questions.size())
+            .mapToObj(n -> QuotedText.of(n + 1 + ". " + questions.get(n))).collect(Collectors.joining("\n>\n"));
     }
 
     void tellDecision(Proposal proposal, Vote vote) {

@@ -19,6 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 class QuestionBook {
 
+    private static final String WAITING = """
+            from proposer_question q join proposal p on p.number = q.number
+            where p.outcome is null and q.reminded_at is null
+                and not exists (select 1 from proposer_answered a where a.question = q.id)
+            """;
+
     private final JdbcClient jdbc;
 
     QuestionBook(JdbcClient jdbc) {
@@ -62,6 +68,24 @@ class QuestionBook {
                         answers.getOrDefault(id, List.of())));
         });
         return found;
+    }
+
+    /** When the oldest question was asked that is open and nobody was reminded of. */
+    Optional<Instant> oldestWaiting() {
+        return jdbc.sql("select q.asked_at " + WAITING + " order by q.asked_at limit 1")
+            .query((row, n) -> SqlTime.get(row, "asked_at")).optional();
+    }
+
+    /**
+     * Marks what is open about the proposals of which something was asked until then, and says which these are: of two nodes one
+     * gets each, and what is asked a little later is not reminded of a second time.
+     */
+    List<String> takeWaiting(Instant askedUntil, Instant now) {
+        return jdbc.sql("with due as (select q.number " + WAITING + " and q.asked_at <= :until) " + """
+                update proposer_question asked set reminded_at = :now where reminded_at is null and number in (select number from due)
+                    and not exists (select 1 from proposer_answered a where a.question = asked.id) returning number
+                """)
+            .param("now", SqlTime.of(now)).param("until", SqlTime.of(askedUntil)).query(String.class).list().stream().distinct().toList();
     }
 
     private Map<Long, List<Answer>> answers(String[] numbers) {

@@ -3,6 +3,7 @@ package org.alliance.communities.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
 
 import org.alliance.communities.proposal.ProposerQuestion;
@@ -126,6 +127,55 @@ class AskingProposerTests extends CaseTest {
         questions.ask(number, List.of("And who pays?"), "staff-1");
 
         assertThat(post.on(number, "question")).hasSize(2);
+    }
+
+    @Test
+    void proposerIsRemindedOnceOfAllThatIsOpen() {
+        String number = cases.completeProposal();
+        questions.ask(number, List.of(HOW_MANY), "staff-1");
+        time.passes(Duration.ofDays(3));
+        questions.ask(number, List.of("And who pays?"), "director");
+        time.passes(Duration.ofDays(3));
+        assertThat(reminders(number)).isEmpty();
+
+        time.passes(Duration.ofDays(15));
+
+        assertThat(reminders(number)).singleElement().satisfies(letter -> {
+            assertThat(letter.to()).isEqualTo(Cases.PROPOSER);
+            assertThat(letter.body()).contains("you have not answered yet", "> 1. " + HOW_MANY, "> 2. And who pays?", Questions.CLOCK_RUNS);
+        });
+        assertThat(cases.record(number)).contains("reminded the proposer of 2 open questions");
+    }
+
+    @Test
+    void answerToTheReminderAnswersTheQuestion() {
+        String number = cases.completeProposal();
+        questions.ask(number, List.of(HOW_MANY), "staff-1");
+        time.passes(Duration.ofDays(8));
+        Post.Written reminder = reminders(number).get(0);
+
+        post.arrives(Cases.PROPOSER, reminder.replyTo(), "Re: " + reminder.subject(), "Eleven.");
+
+        assertThat(questions.openOf(number)).isEmpty();
+    }
+
+    @Test
+    void nobodyIsRemindedOfWhatIsAnsweredOrNoMatterAnyMore() {
+        String answered = cases.completeProposal();
+        questions.ask(answered, List.of(HOW_MANY), "staff-1");
+        questions.recordAnswer(answered, questions.of(answered).get(0).id(), "Eleven.", "by phone", "staff-1");
+        String withdrawn = cases.completeProposal();
+        questions.ask(withdrawn, List.of(HOW_MANY), "staff-1");
+        cases.withdrawn(withdrawn);
+
+        time.passes(Duration.ofDays(15));
+
+        assertThat(reminders(answered)).isEmpty();
+        assertThat(reminders(withdrawn)).isEmpty();
+    }
+
+    private List<Post.Written> reminders(String number) {
+        return post.on(number, "question").stream().filter(letter -> letter.subject().startsWith("A reminder about")).toList();
     }
 
     private void refused(String number, List<String> texts, String by, String sentence) {

@@ -30,7 +30,7 @@ class ReviewLimitArithmeticTests {
     private static final Instant RECEIPT = Instant.parse("2026-03-01T18:00:00Z");
 
     private static final ReviewSettings SETTINGS = new ReviewSettings(2, Duration.ofHours(24), Duration.ofDays(14),
-            Duration.ofDays(7), 3, Set.of());
+            Duration.ofDays(7), 3, Duration.ofDays(7), Set.of());
 
     /**
      * @param which of the meetings so far, in the order in which they were added
@@ -138,7 +138,7 @@ class ReviewLimitArithmeticTests {
     void whatHasPassedIsToldByTheSettingAndNeverAsMoreThanIt(@ForAll @IntRange(min = 1, max = 5) int meetings,
             @ForAll @IntRange(min = 1, max = 9) int passed) {
         ReviewLimit limit = new ReviewLimit(new Meetings(List.of()), new ReviewSettings(meetings, Duration.ofHours(24),
-                Duration.ofDays(14), Duration.ofDays(7), 3, Set.of()));
+                Duration.ofDays(14), Duration.ofDays(7), 3, Duration.ofDays(7), Set.of()));
 
         assertThat(limit.inWords(0)).isEqualTo("none of " + meetings + " meetings has passed");
         assertThat(limit.inWords(passed)).isEqualTo(passed <= meetings
