@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 import org.alliance.communities.refusal.Refusal;
@@ -42,6 +43,12 @@ public class AllianceTime {
 
     public LocalDate day(Instant moment) {
         return moment.atZone(zone).toLocalDate();
+    }
+
+    /** How long ago on the Alliance's calendar, in words: "since today", "for 1 day", "for 12 days". */
+    public String since(Instant moment) {
+        long days = ChronoUnit.DAYS.between(day(moment), today());
+        return days < 1 ? "since today" : days == 1 ? "for 1 day" : "for " + days + " days";
     }
 
     /** When a day's work of the system begins. */

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Duration;
 import java.util.List;
 
 import org.alliance.communities.proposal.QuestionDesk;
@@ -60,6 +61,16 @@ class QuestionPagesTests extends CaseTest {
 
         pages.perform(post("/dossiers/" + number + "/questions").param("text", " ").with(csrf()).with(as("staff-1", "central-staff")))
             .andExpect(flash().attribute("refused", "Please write what you want to ask."));
+    }
+
+    @Test
+    void dossierTellsHowLongAQuestionWaits() throws Exception {
+        String number = cases.completeProposal();
+        questions.ask(number, List.of(WHO), "staff-1");
+
+        assertThat(page("/dossiers/" + number, as("staff-2", "central-staff"))).contains("not answered yet, waiting since today");
+        time.passes(Duration.ofDays(12));
+        assertThat(page("/dossiers/" + number, as("staff-2", "central-staff"))).contains("not answered yet, waiting for 12 days");
     }
 
     @Test
