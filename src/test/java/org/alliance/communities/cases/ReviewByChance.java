@@ -1,38 +1,31 @@
 package org.alliance.communities.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.alliance.communities.board.Meeting;
-import org.alliance.communities.board.Position;
-import org.alliance.communities.board.Vote;
 import org.alliance.communities.proposal.Proposal;
 import org.alliance.communities.proposal.ReviewClock;
 import org.alliance.communities.refusal.Refusal;
-import org.camunda.bpm.engine.AuthorizationException;
 
 /** One review, what people do with it, and what must be so afterwards, counted apart from the code. */
 class ReviewByChance {
 
     enum Kind {
-        DAYS_PASS, MEETING_NEARS, ADD, MOVE, CANCEL, CONSULT, PLACE, PLACE_ANYWHERE, BALLOT, BALLOTS, LENT_BALLOT, CLOSE, RESOLVE,
-        VOTE_BETWEEN
+        DAYS_PASS, MEETING_NEARS, ADD, MOVE, CANCEL, CONSULT, PLACE, PLACE_ANYWHERE, BALLOT, BALLOTS, CHANGED_BALLOT, LENT_BALLOT,
+        LEAVE, CLOSE, RESOLVE, VOTE_BETWEEN
     }
 
     /** What somebody tries; which of the things there are is meant, the numbers say. */
     record Act(Kind kind, int which, int how) {
     }
-
-    private static final String[] MEMBERS = { "chair", "board-2", "board-3", "board-4", "board-5", "board-6", "board-7" };
 
     private static final String RESOLVE = "resolve-overdue-review";
 
@@ -40,26 +33,23 @@ class ReviewByChance {
 
     private static final String PLACED = "schedule-review";
 
-    private static final String[] MOTIONS = { "decide", "decide", "decide", "decide", "defer", "return" };
-
     private final CaseTest desk;
 
     private final ReviewClock clock;
 
     private final String number;
 
+    private final VotesByChance votes;
+
     /** The starts of the meetings that are not cancelled. */
     private final Map<Long, Instant> meetings = new LinkedHashMap<>();
 
-    private final Map<Long, Map<String, Position>> said = new HashMap<>();
-
-    private final Map<Long, Integer> taken = new HashMap<>();
-
     private boolean missed;
 
-    ReviewByChance(CaseTest desk, ReviewClock clock, String number) {
+    ReviewByChance(CaseTest desk, ReviewClock clock, VotesByChance votes, String number) {
         this.desk = desk;
         this.clock = clock;
+        this.votes = votes;
         this.number = number;
         List.of(desk.calendar.first(), desk.calendar.second(), desk.calendar.third()).forEach(this::note);
     }
@@ -91,10 +81,12 @@ class ReviewByChance {
             case CONSULT -> consult(act);
             case PLACE -> ifAsked(PLACED, () -> chosen(act).ifPresent(meeting -> desk.steps.scheduledOn(number, meeting)));
             case PLACE_ANYWHERE -> ifAsked(PLACED, () -> meeting(act).ifPresent(meeting -> desk.steps.scheduledOn(number, meeting)));
-            case BALLOTS -> many(act);
-            case BALLOT -> casts(MEMBERS[act.which() % 7], Position.values()[act.how() % 4], act.how() / 4 % 3);
-            case LENT_BALLOT -> lent(MEMBERS[act.which() % 7], MEMBERS[(act.which() + 1) % 7]);
-            case CLOSE -> ifAsked("close-vote", () -> desk.steps.closedBy(number, "chair", MOTIONS[act.how() % 6]));
+            case BALLOT -> votes.casts(act.which(), act.how());
+            case BALLOTS -> votes.manyCast(act.which(), act.how());
+            case CHANGED_BALLOT -> votes.changes(act.which(), act.how());
+            case LENT_BALLOT -> votes.lends(act.which());
+            case LEAVE -> votes.leaves(act.which());
+            case CLOSE -> votes.closes(act.how());
             case RESOLVE -> ifAsked(RESOLVE, () -> desk.steps.completes("chair", number, RESOLVE, "action",
                     act.how() % 2 == 0 ? "vote-now" : "next-meeting", "reason", "The agenda was too full."));
             case VOTE_BETWEEN -> desk.steps.as("chair",
@@ -138,41 +130,8 @@ class ReviewByChance {
         }
     }
 
-    /** Some members of one mind, as it is at most meetings. */
-    private void many(Act act) {
-        Position[] minds = { Position.APPROVE, Position.APPROVE, Position.APPROVE, Position.DECLINE, Position.DECLINE,
-            Position.ABSTAIN, Position.RECUSE };
-        for (int i = 0; i < 3 + act.which() % 5; i++) {
-            casts(MEMBERS[(act.how() + i) % 7], minds[act.how() % 7], act.how() % 3);
-        }
-    }
-
-    private void casts(String member, Position position, int way) {
-        String reason = "as discussed";
-        switch (way) {
-            case 0 -> {
-                if (!desk.steps.hasBallot(number, member)) {
-                    return;
-                }
-                desk.steps.castBy(number, member, position.key(), reason);
-            }
-            case 1 -> desk.box.castOnPage(number, member, position.key(), reason);
-            default -> desk.box.record(number, member, position.key(), reason, "by phone", "staff-1");
-        }
-        long vote = vote().orElseThrow().id();
-        said.computeIfAbsent(vote, any -> new HashMap<>()).put(member, position);
-        taken.merge(vote, 1, Integer::sum);
-    }
-
-    private void lent(String member, String other) {
-        if (desk.steps.hasBallot(number, member)) {
-            assertThatThrownBy(() -> desk.steps.completes(other, desk.steps.ballotOf(number, member), "ballot", "approve"))
-                .isInstanceOf(AuthorizationException.class);
-        }
-    }
-
-    private Optional<Vote> vote() {
-        return desk.votes.latest(number);
+    boolean isOpen() {
+        return desk.proposals.get(number).isOpen();
     }
 
     void keepsItsPromises() {
@@ -187,36 +146,11 @@ class ReviewByChance {
         if (proposal.isOpen() && missed) {
             assertThat(escalated()).as("neither decided nor escalated: " + desk.steps.open(number)).isTrue();
         }
-        vote().ifPresent(vote -> {
-            holdsEveryBallot(vote);
-            decidesByQuorum(vote, desk.cases.status(number));
-        });
+        votes.keepTheirPromises();
     }
 
     private boolean escalated() {
-        return desk.steps.open(number).contains(RESOLVE)
-                || vote().filter(vote -> vote.isOpen() || vote.state() == Vote.State.PREPARED).isPresent();
-    }
-
-    private void holdsEveryBallot(Vote vote) {
-        Map<String, Position> counted = new HashMap<>();
-        vote.ballots().forEach(ballot -> counted.put(ballot.member(), ballot.position()));
-        assertThat(counted).as("what each member said last").isEqualTo(said.getOrDefault(vote.id(), Map.of()));
-        assertThat(vote.ballots()).as("ballots are only added").hasSize(taken.getOrDefault(vote.id(), 0));
-        assertThat(vote.isOpen() && vote.showsPositions()).as("positions shown while it is open").isFalse();
-    }
-
-    private void decidesByQuorum(Vote vote, String status) {
-        Map<Position, Long> count = new HashMap<>();
-        said.getOrDefault(vote.id(), Map.of()).values().forEach(position -> count.merge(position, 1L, Long::sum));
-        long approvals = count.getOrDefault(Position.APPROVE, 0L);
-        long declines = count.getOrDefault(Position.DECLINE, 0L);
-        long took = approvals + declines + count.getOrDefault(Position.ABSTAIN, 0L);
-        boolean quorum = 2 * took > MEMBERS.length - count.getOrDefault(Position.RECUSE, 0L) && approvals + declines >= 3;
-        if (status.equals("approved") || status.equals("declined")) {
-            assertThat(vote.state()).isEqualTo(Vote.State.CLOSED);
-            assertThat(status).isEqualTo(!quorum ? "a decision without a quorum" : approvals > declines ? "approved" : "declined");
-        }
+        return desk.steps.open(number).contains(RESOLVE) || votes.waits();
     }
 
 }
