@@ -89,6 +89,21 @@ public class BallotLetters {
                 "ballot-reminder/" + vote.id() + "/" + member.login() + "/" + vote.closesAt().getEpochSecond()));
     }
 
+    /** The Chair learns once for each closing time that a vote waits to be closed. */
+    public void askToClose(String caseNumber) {
+        Vote vote = votes.latest(caseNumber).orElseThrow();
+        directory.withRole(Role.BOARD_CHAIR).forEach(chair -> post("vote-is-due", chair, vote, "The vote on " + caseNumber + " waits to be closed",
+                """
+                Dear %s,
+
+                %s, and the vote on %s is still open. %s
+                Please close it in Tasklist, with the motion and the minutes. Until then nothing is decided, and the proposer
+                waits.
+                """.formatted(chair.name(), vote.isElectronic() ? "the electronic vote has ended" : "the meeting is over", caseNumber,
+                        votes.standing(vote)),
+                "vote-is-due/" + vote.id() + "/" + vote.closesAt().getEpochSecond()));
+    }
+
     private List<Person> undecided(Vote vote) {
         return vote.undecided().stream().flatMap(login -> directory.byLogin(login).stream()).toList();
     }

@@ -42,9 +42,16 @@ public class VoteClock {
         return times(caseNumber).closing();
     }
 
+    /** When the Chair is asked to close a vote that is still open. */
+    public Instant due(String caseNumber) {
+        VoteTimes times = times(caseNumber);
+        return times.meeting() == null ? times.end() : at(times.meeting()).due();
+    }
+
     /** The dates of every vote that is taken at a meeting which starts then. */
     public VoteDates at(Instant meeting) {
-        return new VoteDates(meeting.minus(settings.opensBefore()), meeting.minus(settings.remindBefore()), meeting);
+        return new VoteDates(meeting.minus(settings.opensBefore()), meeting.minus(settings.remindBefore()), meeting,
+                meeting.plus(settings.askToCloseAfter()));
     }
 
     private VoteTimes times(String caseNumber) {

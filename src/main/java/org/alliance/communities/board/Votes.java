@@ -148,6 +148,10 @@ public class Votes {
                     ? "This electronic vote is still running: it can be closed at its closing time, or when every ballot is cast."
                     : "The meeting has not begun: the vote can be closed from its start on, or when every ballot is cast.");
         }
+        if (motion != Motion.DECIDE && vote.isElectronic()) {
+            throw new Refusal("Without a meeting nobody can second a motion to " + motion.key()
+                    + ": an electronic vote ends with what its ballots decide.");
+        }
         if (motion == Motion.DEFER && vote.lastChance()) {
             throw new Refusal("This is the last meeting within the review limit: a decision can no longer be deferred.");
         }

@@ -13,6 +13,8 @@ import org.alliance.communities.proposal.VoteBetweenMeetings;
 import org.alliance.communities.refusal.Refusal;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.RequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
@@ -107,6 +109,51 @@ class ElectronicVoteTests extends CaseTest {
 
         assertThat(cases.status(number)).isEqualTo("overdue");
         assertThat(steps.tasks(number, "close-vote")).hasSize(1);
+    }
+
+    @Test
+    void ballotsEndWithAnElectronicVoteAndTheChairIsAskedToCloseIt() {
+        String number = cases.consulted();
+        calls(number, "Summer is near.");
+        time.passes(DISCUSSION);
+        steps.castBy(number, "board-2", "approve");
+
+        time.passes(PERIOD.minusSeconds(1));
+        assertThat(steps.tasks(number, "cast-ballot")).hasSize(6);
+        assertThat(post.on(number, "vote-is-due")).isEmpty();
+        time.passes(Duration.ofSeconds(1));
+
+        assertThat(steps.open(number)).contains("close-vote").doesNotContain("cast-ballot");
+        assertThat(post.on(number, "vote-is-due")).singleElement().satisfies(letter -> {
+            assertThat(letter.to()).isEqualTo("chair@alliance.example");
+            assertThat(letter.body()).contains("the electronic vote has ended", "the proposer\nwaits");
+        });
+        steps.closedBy(number, "chair", "decide");
+        assertThat(votes.latest(number).orElseThrow().outcome()).isEqualTo("no-quorum");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "return", "defer" })
+    void nobodyMovesAnythingButTheDecisionWithoutAMeeting(String motion) {
+        String number = cases.consulted();
+        calls(number, "Summer is near.");
+        time.passes(DISCUSSION.plus(PERIOD));
+
+        assertThatThrownBy(() -> steps.closedBy(number, "chair", motion)).isInstanceOf(Refusal.class)
+            .hasMessageContaining("an electronic vote ends with what its ballots decide");
+    }
+
+    @Test
+    void chairIsAskedADayAfterTheMeetingToCloseWhatIsOpen() {
+        String number = cases.inVoteFor(calendar.first());
+
+        time.moveTo(calendar.first().start().plus(Duration.ofDays(1)).minusSeconds(1));
+        assertThat(post.on(number, "vote-is-due")).isEmpty();
+        time.passes(Duration.ofSeconds(1));
+
+        assertThat(post.on(number, "vote-is-due")).singleElement()
+            .satisfies(letter -> assertThat(letter.body()).contains("the meeting is over"));
+        assertThat(steps.tasks(number, "cast-ballot")).as("late ballots are heard until it is closed").hasSize(7);
     }
 
 }

@@ -124,7 +124,7 @@ class MissedReviewTests extends CaseTest {
         electronicVoteEnds(number);
 
         assertThatThrownBy(() -> steps.closedBy(number, "chair", "defer")).isInstanceOf(Refusal.class)
-            .hasMessageContaining("can no longer be deferred");
+            .hasMessageContaining("nobody can second a motion to defer");
 
         assertThat(steps.open(number)).contains("close-vote");
     }

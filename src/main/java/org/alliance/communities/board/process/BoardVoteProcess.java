@@ -28,8 +28,10 @@ class BoardVoteProcess {
 
     static final String REMINDER_IS_DUE = "reminder-is-due";
 
+    static final String VOTE_IS_DUE = "vote-is-due";
+
     /** The timers that follow the meeting. */
-    static final Set<String> TIMERS = Set.of(VOTE_OPENS, REMINDER_IS_DUE);
+    static final Set<String> TIMERS = Set.of(VOTE_OPENS, REMINDER_IS_DUE, VOTE_IS_DUE);
 
     static final Variable<String> NUMBER = Variable.text("number");
 
@@ -39,7 +41,11 @@ class BoardVoteProcess {
 
     /** What one of the {@link #TIMERS} waits for. */
     static Date date(String timer, VoteDates dates) {
-        return Date.from(timer.equals(VOTE_OPENS) ? dates.opening() : dates.reminder());
+        return Date.from(switch (timer) {
+            case VOTE_OPENS -> dates.opening();
+            case REMINDER_IS_DUE -> dates.reminder();
+            default -> dates.due();
+        });
     }
 
     @Bean

@@ -24,14 +24,17 @@ public class BoardVoteSteps {
 
     private final BallotBox box;
 
+    private final RecordedBallots ballots;
+
     private final BallotLetters letters;
 
     private final Actor actor;
 
-    BoardVoteSteps(Votes votes, VoteClock clock, BallotBox box, BallotLetters letters, Actor actor) {
+    BoardVoteSteps(Votes votes, VoteClock clock, BallotBox box, RecordedBallots ballots, BallotLetters letters, Actor actor) {
         this.votes = votes;
         this.clock = clock;
         this.box = box;
+        this.ballots = ballots;
         this.letters = letters;
         this.actor = actor;
     }
@@ -58,6 +61,21 @@ public class BoardVoteSteps {
 
     public JavaDelegate remind() {
         return execution -> letters.remind(execution.getProcessBusinessKey());
+    }
+
+    public Date due(DelegateExecution execution) {
+        return Date.from(clock.due(execution.getProcessBusinessKey()));
+    }
+
+    /** After an electronic vote has ended, its ballots ask for nothing more. */
+    public JavaDelegate askToClose() {
+        return execution -> {
+            String number = execution.getProcessBusinessKey();
+            if (votes.latest(number).orElseThrow().isElectronic()) {
+                ballots.endAll(number);
+            }
+            letters.askToClose(number);
+        };
     }
 
     /** The ballot is the one of whoever completes the task, and the task must be theirs: no right of the engine lends it out. */

@@ -1,6 +1,6 @@
 package org.alliance.communities.board.process;
 
-import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.alliance.communities.board.BallotCast;
 import org.alliance.communities.board.SeatVacated;
@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** When a ballot was heard in another way, or its seat has been vacated, the member's task has nothing more to ask. */
+/** When a ballot was heard in another way, its seat was vacated or its time is over, the member's task asks for nothing more. */
 @Component
 class RecordedBallots {
 
@@ -37,16 +37,24 @@ class RecordedBallots {
         end(event.caseNumber(), event.member());
     }
 
-    private void end(String caseNumber, String member) {
-        door.asSystem(() -> ballotOf(caseNumber, member).ifPresent(task -> runtime
-            .messageEventReceived(BoardVoteProcess.BALLOT_RECORDED, task.getExecutionId())));
+    /** The time of the vote is over. */
+    void endAll(String caseNumber) {
+        door.asSystem(() -> open(caseNumber).forEach(this::end));
     }
 
     /** The voter is a variable around the task and not of it, so no correlation can ask for it. */
-    private Optional<Task> ballotOf(String caseNumber, String member) {
+    private void end(String caseNumber, String member) {
+        door.asSystem(() -> open(caseNumber).filter(task -> member.equals(tasks.getVariable(task.getId(), BoardVoteProcess.VOTER.name())))
+            .forEach(this::end));
+    }
+
+    private Stream<Task> open(String caseNumber) {
         return tasks.createTaskQuery().processDefinitionKey(BoardVoteProcess.KEY).processInstanceBusinessKey(caseNumber)
-            .taskDefinitionKey(BoardVoteProcess.CAST_BALLOT).list().stream()
-            .filter(task -> member.equals(tasks.getVariable(task.getId(), BoardVoteProcess.VOTER.name()))).findFirst();
+            .taskDefinitionKey(BoardVoteProcess.CAST_BALLOT).list().stream();
+    }
+
+    private void end(Task ballot) {
+        runtime.messageEventReceived(BoardVoteProcess.BALLOT_RECORDED, ballot.getExecutionId());
     }
 
 }
