@@ -26,6 +26,8 @@ class VacatedSeats implements Due {
 
     private final JdbcClient jdbc;
 
+    private final BoardCalendar calendar;
+
     private final Directory directory;
 
     private final CaseHistory history;
@@ -34,8 +36,9 @@ class VacatedSeats implements Due {
 
     private final ApplicationEventPublisher events;
 
-    VacatedSeats(JdbcClient jdbc, Directory directory, CaseHistory history, Clock clock, ApplicationEventPublisher events) {
+    VacatedSeats(JdbcClient jdbc, BoardCalendar calendar, Directory directory, CaseHistory history, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.calendar = calendar;
         this.directory = directory;
         this.history = history;
         this.clock = clock;
@@ -50,6 +53,7 @@ class VacatedSeats implements Due {
     @Override
     @Transactional
     public void run() {
+        calendar.holdStill();
         left(null).forEach(seat -> {
             jdbc.sql("select id from vote where id = ? for update").param(seat.vote()).query(Long.class).single();
             vacate(seat);

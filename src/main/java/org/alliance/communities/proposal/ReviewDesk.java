@@ -181,6 +181,11 @@ public class ReviewDesk {
         history.note(proposal.number(), by, "put to an electronic vote");
     }
 
+    /** Keeps the review as it is until the transaction ends. */
+    public void hold(String number) {
+        book.lock(number);
+    }
+
     private Proposal lock(String number) {
         return book.lock(number).orElseThrow(() -> new IllegalStateException("No proposal " + number));
     }

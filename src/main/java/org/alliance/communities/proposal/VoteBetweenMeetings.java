@@ -49,6 +49,8 @@ public class VoteBetweenMeetings {
 
     /** Calls the vote, if it can end within the review limit. Members may discuss it before it opens. */
     public void call(String number, String reason, String by) {
+        // As in a withdrawal: whoever closes a vote at this moment holds it before its proposal.
+        votes.lock(number);
         Proposal proposal = book.lock(number).orElseThrow(() -> new Refusal("There is no proposal " + number + "."));
         Instant end = votes.endBetweenMeetings();
         mayCall(proposal, reason, end);

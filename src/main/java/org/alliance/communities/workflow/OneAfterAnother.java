@@ -53,6 +53,9 @@ class OneAfterAnother extends AbstractProcessEnginePlugin {
         if (task.getExecution() == null) {
             throw DoneByAnother.refusal();
         }
+        // While this one waited, the calendar may have dated the task anew, which is no reason to refuse it.
+        jdbc.sql("select rev_ from act_ru_task where id_ = ?").param(task.getId()).query(Integer.class).optional()
+            .ifPresent(task::setRevision);
     }
 
     /** The engine's own query would read the case. */

@@ -90,4 +90,15 @@ class BallotAgainstClosingTests extends CaseTest {
         assertThat(steps.open(number)).isEmpty();
     }
 
+    @RepeatedTest(3)
+    void proposalThatIsPlacedTwiceAtOnceIsPlacedOnce() throws Exception {
+        String number = cases.consulted();
+
+        boolean[] went = together(() -> steps.scheduledOn(number, calendar.first()),
+                () -> steps.scheduledOn(number, calendar.second()));
+
+        assertThat(went[0] ^ went[1]).as("one of them").isTrue();
+        assertThat(proposals.get(number).meetingId()).isEqualTo((went[0] ? calendar.first() : calendar.second()).id());
+    }
+
 }

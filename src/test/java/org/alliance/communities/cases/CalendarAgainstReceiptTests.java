@@ -99,4 +99,19 @@ class CalendarAgainstReceiptTests extends CaseTest {
         mustBeDatedBy(post.found(mail).caseNumber(), moved);
     }
 
+    @Test
+    void taskThatTheCalendarDatesAnewMeanwhileIsDoneAllTheSame() {
+        String placed = cases.inVoteFor(calendar.first());
+        String consulted = cases.completeProposal();
+
+        whileUncommitted(() -> calendar.move(calendar.first(), calendar.first().start().plus(Duration.ofDays(1))), () -> {
+            steps.castBy(placed, "board-2", "approve");
+            steps.directorAnswers(consulted);
+            return true;
+        });
+
+        assertThat(votes.latest(placed).orElseThrow().ballotOf("board-2")).isPresent();
+        assertThat(steps.open(consulted)).doesNotContain("consult-executive-director");
+    }
+
 }

@@ -2,6 +2,8 @@ package org.alliance.communities.proposal.process;
 
 import java.util.Set;
 
+import org.alliance.communities.proposal.ReviewDesk;
+import org.alliance.communities.workflow.CaseLock;
 import org.alliance.communities.workflow.ProcessDescription;
 import org.alliance.communities.workflow.TaskFilter;
 import org.alliance.communities.workflow.Variable;
@@ -48,6 +50,12 @@ class ProposalReviewProcess {
     ProcessDescription proposalReviewDescription() {
         return new ProcessDescription(KEY,
                 Set.of(NUMBER.name(), COMPLETE.name(), CONSULTED.name(), OUTCOME.name()), Set.of());
+    }
+
+    /** The dossier and the calendar change the same review. */
+    @Bean
+    CaseLock reviewLock(ReviewDesk desk) {
+        return new CaseLock(KEY, desk::hold);
     }
 
     @Bean
