@@ -77,9 +77,15 @@ public class BallotLetters {
                 "ballot-link/" + vote.id() + "/" + member.login()));
     }
 
-    /** Reminds only those from whom nothing has been heard, once for each closing time. */
+    /**
+     * Reminds only those from whom nothing has been heard, once for each closing time; nobody when the ballots went out later
+     * than the reminder was due.
+     */
     public void remind(String caseNumber) {
         Vote vote = votes.latest(caseNumber).orElseThrow();
+        if (vote.openedAt().isAfter(vote.closesAt().minus(settings.remindBefore()))) {
+            return;
+        }
         undecided(vote).forEach(member -> post("reminder", member, vote, "Your ballot on " + caseNumber + " is awaited", """
                 Dear %s,
 

@@ -142,6 +142,18 @@ class OpeningVoteTests extends CaseTest {
     }
 
     @Test
+    void nobodyIsRemindedOfABallotThatIsYoungerThanTheReminder() {
+        String number = cases.consulted();
+        time.moveTo(calendar.first().start().minus(Duration.ofDays(1)));
+
+        steps.scheduledOn(number, calendar.first());
+        time.settle();
+
+        assertThat(post.on(number, "ballot-link")).hasSize(7);
+        assertThat(post.on(number, "reminder")).isEmpty();
+    }
+
+    @Test
     void proposerWithASeatIsMarkedBeforehand() {
         String number = post.arrives("Bea <board-2@alliance.example>", Post.CHAIR,
                 "Proposal for a community of practice: maps",
