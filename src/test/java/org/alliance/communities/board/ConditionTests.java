@@ -40,6 +40,12 @@ class ConditionTests {
     void lineThatCannotBeReadIsRefusedWithTheShapeItShouldHave(String lines) {
         assertThatThrownBy(() -> Condition.parse(lines)).isInstanceOf(Refusal.class)
             .hasMessageContaining("what | who | date");
+        assertThatThrownBy(() -> Condition.parse("a | b |\nfine, or not\nc | d |")).hasMessageStartingWith("\"fine, or not\" is no condition");
+    }
+
+    @Test
+    void lineThatIsThereTwiceIsOneCondition() {
+        assertThat(Condition.parse("A plan | Both leads |\n A plan|Both leads|")).hasSize(1);
     }
 
 }
