@@ -121,7 +121,7 @@ public class BallotBox {
             return;
         }
         if (position.needsReason()) {
-            throw new Refusal("To " + position.key() + " needs a reason, please.");
+            throw new Refusal("A ballot to " + position.key() + " needs a reason, please.");
         }
         if (seat.conflict() != null) {
             throw new Refusal(seat.name() + " is marked beforehand: " + seat.conflict()

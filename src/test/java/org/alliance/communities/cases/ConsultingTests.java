@@ -65,7 +65,8 @@ class ConsultingTests extends CaseTest {
         int communities = register.countNotClosed();
         assertThat(desk.of(number)).hasSize(2).allSatisfy(asked -> {
             assertThat(asked.compared()).isEmpty();
-            assertThat(asked.comparison()).isEqualTo("Compared with " + communities + " communities; none is similar.");
+            assertThat(asked.comparison()).isEqualTo("Compared with "
+                    + (communities == 1 ? "the one community there is" : communities + " communities") + "; none is similar.");
         });
         assertThat(cases.record(number)).anyMatch(line -> line.endsWith("similar communities: none"));
     }

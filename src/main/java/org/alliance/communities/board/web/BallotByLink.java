@@ -75,6 +75,7 @@ class BallotByLink {
         }
         catch (Refusal refusal) {
             model.addAttribute("typed", reason);
+            model.addAttribute("chosen", ballot);
             show(token, model);
             model.addAttribute("refused", refusal.getMessage());
             return PAGE;

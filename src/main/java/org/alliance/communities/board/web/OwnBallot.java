@@ -54,6 +54,7 @@ class OwnBallot {
     String cast(@PathVariable String number, @RequestParam(defaultValue = "") String ballot,
             @RequestParam(defaultValue = "") String reason, Principal member, RedirectAttributes back) {
         back.addFlashAttribute(Back.TYPED, reason);
+        back.addFlashAttribute("chosen", ballot);
         return Back.to("/votes/" + number, back, "Your ballot is recorded.",
                 () -> box.castOnPage(number, member.getName(), ballot, Typed.text(reason)));
     }
