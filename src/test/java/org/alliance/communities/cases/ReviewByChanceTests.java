@@ -40,7 +40,7 @@ class ReviewByChanceTests extends CaseTest {
     /** So many acts are tried after the end, and must come to nothing. */
     private static final int ACTS_TOO_LATE = 4;
 
-    private static final List<GrantedAuthority> DIRECTOR = AuthorityUtils.createAuthorityList("executive-director");
+    private static final List<GrantedAuthority> DIRECTOR = AuthorityUtils.createAuthorityList("GROUP_executive-director");
 
     @Autowired
     private ReviewClock clock;
