@@ -68,9 +68,9 @@ class QuestionPagesTests extends CaseTest {
         String number = cases.completeProposal();
         questions.ask(number, List.of(WHO), "staff-1");
 
-        assertThat(page("/dossiers/" + number, as("staff-2", "central-staff"))).contains("not answered yet, waiting since today");
+        assertThat(pages.read("/dossiers/" + number, as("staff-2", "central-staff"))).contains("not answered yet, waiting since today");
         time.passes(Duration.ofDays(12));
-        assertThat(page("/dossiers/" + number, as("staff-2", "central-staff"))).contains("not answered yet, waiting for 12 days");
+        assertThat(pages.read("/dossiers/" + number, as("staff-2", "central-staff"))).contains("not answered yet, waiting for 12 days");
     }
 
     @Test

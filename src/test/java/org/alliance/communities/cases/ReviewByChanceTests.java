@@ -1,9 +1,6 @@
 package org.alliance.communities.cases;
 
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static org.alliance.communities.cases.Pages.as;
 
 import java.util.List;
 
@@ -23,11 +20,6 @@ import org.alliance.communities.cases.ReviewByChance.Kind;
 import org.alliance.communities.people.Directory;
 import org.alliance.communities.proposal.ReviewClock;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 
 /**
  * A review in which calendar, time, ballots and motions come in an order of chance (clauses A3 and A5): no decision without a
@@ -40,18 +32,11 @@ class ReviewByChanceTests extends CaseTest {
     /** So many acts are tried after the end, and must come to nothing. */
     private static final int ACTS_TOO_LATE = 4;
 
-    private static final List<GrantedAuthority> DIRECTOR = AuthorityUtils.createAuthorityList("GROUP_executive-director");
-
     @Autowired
     private ReviewClock clock;
 
     @Autowired
     private Directory directory;
-
-    @Autowired
-    private WebApplicationContext application;
-
-    private MockMvc pages;
 
     private VotesByChance ballots;
 
@@ -62,7 +47,6 @@ class ReviewByChanceTests extends CaseTest {
 
     @BeforeTry
     void begin() {
-        pages = MockMvcBuilders.webAppContextSetup(application).apply(springSecurity()).build();
         beginAnew();
     }
 
@@ -107,8 +91,7 @@ class ReviewByChanceTests extends CaseTest {
 
     private String seenByTheDirector(String number) {
         try {
-            return pages.perform(get("/api/proposals/" + number).with(user("director").authorities(DIRECTOR))).andExpect(status().isOk())
-                .andReturn().getResponse().getContentAsString();
+            return pages.read("/api/proposals/" + number, as("director", "executive-director"));
         }
         catch (Exception failed) {
             throw new IllegalStateException(failed);
