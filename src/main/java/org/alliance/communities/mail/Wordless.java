@@ -6,7 +6,7 @@ import java.sql.SQLException;
  * A failure as the log may have it: of which class it was and where it happened. What it says is left out, because it may
  * quote a mail; of the database its code is kept.
  */
-final class Wordless extends RuntimeException {
+public final class Wordless extends RuntimeException {
 
     private static final int DEEPEST = 20;
 
@@ -14,7 +14,7 @@ final class Wordless extends RuntimeException {
         super(kind, cause, false, true);
     }
 
-    static Wordless of(Throwable failure) {
+    public static Wordless of(Throwable failure) {
         return of(failure, DEEPEST);
     }
 

@@ -9,7 +9,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -26,13 +28,23 @@ import org.alliance.communities.board.packet.Packets;
 import org.alliance.communities.refusal.Refusal;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.actuate.health.HealthIndicator;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A packet follows what is known until it is published; what was published stays. */
 class PublishingPacketsTests extends CaseTest {
 
     @Autowired
     private Packets packets;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    @Qualifier("packetsHealthIndicator")
+    private HealthIndicator health;
 
     private MockHttpServletRequestBuilder as(String login, String group, MockHttpServletRequestBuilder request) {
         return request.with(Pages.as(login, group)).with(csrf());
@@ -195,6 +207,124 @@ class PublishingPacketsTests extends CaseTest {
         time.settle();
 
         assertThat(mailed(calendar.first(), 1)).isEmpty();
+        assertThat(mailed(calendar.first(), 2)).isEmpty();
+    }
+
+    @Test
+    void voteThatOpensAfterwardsPublishesTheNextVersionOnce() throws Exception {
+        time.moveTo(calendar.first().start().minus(Duration.ofDays(3)));
+        assertThat(numbers(calendar.first())).containsExactly(1);
+
+        String number = cases.scheduledOn(calendar.first());
+        time.settle();
+
+        assertThat(votes.latest(number).orElseThrow().isOpen()).isTrue();
+        assertThat(numbers(calendar.first())).containsExactly(2, 1);
+        assertThat(page(calendar.first())).contains("version 2", number).doesNotContain("Changed since", "Publish version");
+        assertThat(mailed(calendar.first(), 2)).hasSize(8);
+        time.passes(Duration.ofDays(1));
+        assertThat(numbers(calendar.first())).containsExactly(2, 1);
+    }
+
+    @Test
+    void movedMeetingIsPublishedAndMailedWithItsNewDateAndPlaceOnce() {
+        packets.publish(calendar.first().id(), "chair");
+        time.settle();
+        Instant start = calendar.first().start().plus(Duration.ofDays(1));
+
+        calendar.move(calendar.first(), start);
+        calendar.move(calendar.first(), start);
+        time.settle();
+        time.settle();
+
+        assertThat(numbers(calendar.first())).containsExactly(2, 1);
+        assertThat(packets.newest(calendar.first().id()).orElseThrow().packet().start()).isEqualTo(start);
+        assertThat(packets.editions(calendar.first().id()).get(0).changes()).anyMatch(change -> change.contains("was moved from"));
+        assertThat(mailed(calendar.first(), 2)).hasSize(8);
+        calendar.move(calendar.first(), start);
+        time.settle();
+        assertThat(numbers(calendar.first())).containsExactly(2, 1);
+    }
+
+    @Test
+    void whoWasMailedAPacketIsToldThatItsMeetingIsCancelled() {
+        cases.scheduledOn(calendar.first());
+        packets.publish(calendar.first().id(), "chair");
+        time.settle();
+
+        calendar.cancel(calendar.first());
+        time.settle();
+        time.settle();
+
+        assertThat(numbers(calendar.first())).containsExactly(2, 1);
+        assertThat(packets.editions(calendar.first().id()).get(0).changes()).containsExactly("The meeting was cancelled.");
+        assertThat(mailed(calendar.first(), 2)).hasSize(8);
+        String raw = new String(jdbc.sql("select raw from mail_outbound where dedupe_key = ?")
+            .param("packet/" + calendar.first().id() + "/2/chair@alliance.example").query(byte[].class).single(), StandardCharsets.UTF_8);
+        assertThat(raw).contains("No Board meeting on", "was cancelled").doesNotContain("application/pdf");
+    }
+
+    @Test
+    void meetingThatIsMovedWhileItsPacketIsPrintedIsPrintedAnew() throws Exception {
+        Meeting meeting = calendar.first();
+        Instant moved = meeting.start().plus(Duration.ofDays(2));
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        try {
+            Future<Edition> published = transaction.execute(status -> {
+                calendar.move(meeting, moved);
+                Future<Edition> waiting = other.submit(() -> packets.publish(meeting.id(), "chair"));
+                while (!waiting.isDone() && jdbc.sql("select count(*) from pg_locks where not granted").query(Long.class).single() == 0) {
+                    Thread.onSpinWait();
+                }
+                return waiting;
+            });
+
+            assertThat(published.get().number()).isEqualTo(1);
+        }
+        finally {
+            other.shutdownNow();
+        }
+        assertThat(packets.newest(meeting.id()).orElseThrow().packet().start()).isEqualTo(moved);
+        time.settle();
+        assertThat(numbers(meeting)).containsExactly(1);
+    }
+
+    @Test
+    void packetThatFailsKeepsNoOtherWaitingAndTheHealthTells() {
+        time.moveTo(calendar.first().start().minus(Duration.ofDays(3)));
+        Meeting next = calendar.add(calendar.first().start().plus(Duration.ofDays(1)));
+        Meeting broken = calendar.first();
+        String content = jdbc.sql("select content from packet_version where meeting_id = ?").param(broken.id()).query(String.class).single();
+        jdbc.sql("update packet_version set content = '{' where meeting_id = ?").param(broken.id()).update();
+        try {
+            calendar.move(broken, broken.start().plusSeconds(60));
+            time.settle();
+
+            assertThat(numbers(next)).containsExactly(1);
+            assertThat(numbers(broken)).containsExactly(1);
+            assertThat(health.health().getDetails().get("failed")).isEqualTo(List.of(broken.id()));
+        }
+        finally {
+            jdbc.sql("update packet_version set content = ? where meeting_id = ?").params(content, broken.id()).update();
+        }
+        time.passes(Duration.ofHours(1));
+        assertThat(numbers(broken)).containsExactly(2, 1);
+        assertThat(health.health().getDetails().get("failed")).isEqualTo(List.of());
+    }
+
+    @Test
+    void nextVersionIsOfferedOnlyWhenSomethingHasChanged() throws Exception {
+        assertThat(keepersPage(calendar.first())).contains("Publish version 1 now");
+        packets.publish(calendar.first().id(), "chair");
+        assertThat(keepersPage(calendar.first())).doesNotContain("Publish version");
+
+        cases.scheduledOn(calendar.first());
+
+        assertThat(keepersPage(calendar.first())).contains("Publish version 2");
+    }
+
+    private String keepersPage(Meeting meeting) throws Exception {
+        return pages.perform(as("chair", "board-chair", get(path(meeting)))).andReturn().getResponse().getContentAsString();
     }
 
     @Test

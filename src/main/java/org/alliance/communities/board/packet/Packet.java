@@ -19,4 +19,9 @@ public record Packet(long meeting, Instant start, String place, boolean cancelle
         return !items.isEmpty() || !conditions.isEmpty();
     }
 
+    /** The same after its meeting was cancelled. */
+    Packet withoutMeeting() {
+        return new Packet(meeting, start, place, true, attendance, quorum, items, conditions, future, minutes);
+    }
+
 }

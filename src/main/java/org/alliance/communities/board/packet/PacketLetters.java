@@ -42,6 +42,15 @@ class PacketLetters {
     }
 
     void mail(Published version) {
+        if (version.packet().cancelled()) {
+            readers().forEach(reader -> outbox.post(noMeeting(version, reader)));
+        }
+        else {
+            mailWithFile(version);
+        }
+    }
+
+    private void mailWithFile(Published version) {
         long meeting = version.packet().meeting();
         int number = version.edition().number();
         byte[] pdf = shelf.pdf(meeting, number).orElseThrow();
@@ -64,21 +73,37 @@ class PacketLetters {
         String news = version.edition().changes().stream().map(change -> "- " + change).collect(Collectors.joining("\n"));
         String agenda = Agenda.of(packet).stream().map(row -> row.number() + ". " + row.topic()).collect(Collectors.joining("\n"));
         int number = version.edition().number();
-        return new Letter("packet", reader.email(), null,
-                "Packet for the Board meeting of " + day + (number == 1 ? "" : ", version " + number), """
-                        Dear %s,
+        return letter(version, reader, "Packet for the Board meeting of " + day + (number == 1 ? "" : ", version " + number), """
+                Dear %s,
 
-                        the packet for the Board meeting of %s is published, version %d.%s
-                        %s
-                        Agenda:
-                        %s
+                the packet for the Board meeting of %s is published, version %d.%s
+                %s
+                Agenda:
+                %s
 
-                        It is attached as a PDF, and it stands here: %s
-                        """.formatted(reader.name(), time.show(packet.start()), number,
-                        packet.place().isBlank() ? "" : "\nThe meeting is at: " + packet.place(),
-                        news.isEmpty() ? "" : "\nChanged since version " + (number - 1) + ":\n" + news + "\n", agenda,
-                        site.resolve("/board/meetings/" + packet.meeting() + "/packet")),
-                null, "packet/" + packet.meeting() + "/" + number + "/" + reader.email(), null, List.of());
+                It is attached as a PDF, and it stands here: %s
+                """.formatted(reader.name(), time.show(packet.start()), number,
+                packet.place().isBlank() ? "" : "\nThe meeting is at: " + packet.place(),
+                news.isEmpty() ? "" : "\nChanged since version " + (number - 1) + ":\n" + news + "\n", agenda, page(packet)));
+    }
+
+    private Letter noMeeting(Published version, Person reader) {
+        Packet packet = version.packet();
+        return letter(version, reader, "No Board meeting on " + time.show(time.day(packet.start())), """
+                Dear %s,
+
+                the Board meeting of %s was cancelled: there is no meeting at that time. The packet that you have of it is no longer
+                good for anything but reading. It stands here: %s
+                """.formatted(reader.name(), time.show(packet.start()), page(packet)));
+    }
+
+    private URI page(Packet packet) {
+        return site.resolve("/board/meetings/" + packet.meeting() + "/packet");
+    }
+
+    private static Letter letter(Published version, Person reader, String subject, String text) {
+        return new Letter("packet", reader.email(), null, subject, text, null,
+                "packet/" + version.packet().meeting() + "/" + version.edition().number() + "/" + reader.email(), null, List.of());
     }
 
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.alliance.communities.clock.SqlTime;
+import org.alliance.communities.refusal.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,15 +23,9 @@ class PacketShelf {
                         where newer.meeting_id = v.meeting_id and newer.version > v.version)
             """;
 
-    private static final String WITHOUT = """
-            not m.cancelled and m.starts_at > :now
-                and not exists (select 1 from packet_version v where v.meeting_id = m.id)
+    private static final String BASIS = """
+            m.version as changes, (select count(*) from vote b where b.meeting_id = m.id and b.opened_at is not null) as votes
             """;
-
-    private static final String UNMAILED = """
-            from packet_version v join board_meeting m on m.id = v.meeting_id
-            where v.mailed_at is null and not m.cancelled and m.starts_at > :now and
-            """ + NEWEST;
 
     private final JdbcClient jdbc;
 
@@ -42,12 +37,14 @@ class PacketShelf {
     }
 
     /** Whether it was added; false when somebody else has added this version meanwhile. */
-    boolean add(Published version, byte[] pdf) {
+    boolean add(Published version, byte[] pdf, Basis basis) {
         Edition edition = version.edition();
         return jdbc.sql("""
-                insert into packet_version (meeting_id, version, published_at, published_by, content, changes, pdf)
-                values (:meeting, :version, :at, :by, :content, :changes, :pdf) on conflict do nothing
+                insert into packet_version (meeting_id, version, published_at, published_by, content, changes, pdf,
+                    meeting_changes, votes_opened)
+                values (:meeting, :version, :at, :by, :content, :changes, :pdf, :seen, :votes) on conflict do nothing
                 """)
+            .param("seen", basis.changes()).param("votes", basis.votes())
             .param("meeting", version.packet().meeting()).param("version", edition.number())
             .param("at", SqlTime.of(edition.at())).param("by", edition.by()).param("content", written(version.packet()))
             .param("changes", edition.changes().toArray(String[]::new)).param("pdf", pdf, Types.BINARY).update() == 1;
@@ -76,30 +73,45 @@ class PacketShelf {
             .query(byte[].class).optional();
     }
 
-    /** The soonest meeting to come for which nothing was published. */
-    Optional<Instant> unpublished(Instant now) {
-        return jdbc.sql("select m.starts_at from board_meeting m where " + WITHOUT + " order by m.starts_at limit 1")
-            .param("now", SqlTime.of(now)).query((row, n) -> SqlTime.get(row, "starts_at")).optional();
+    /** What a meeting is at this moment. */
+    Basis basis(long meeting) {
+        return jdbc.sql("select " + BASIS + " from board_meeting m where m.id = ?").param(meeting)
+            .query((row, n) -> new Basis(row.getInt("changes"), row.getInt("votes"))).optional()
+            .orElseThrow(() -> new NotFound("There is no Board meeting " + meeting + "."));
     }
 
-    /** The ids of the meetings to come up to a moment for which nothing was published. */
-    List<Long> unpublishedUntil(Instant now, Instant until) {
-        return jdbc.sql("select m.id from board_meeting m where " + WITHOUT + " and m.starts_at <= :until order by m.starts_at")
-            .param("now", SqlTime.of(now)).param("until", SqlTime.of(until)).query(Long.class).list();
+    /** Nothing that a packet tells is another because of what happened to the meeting: the version keeps up with it. */
+    void keepsUp(Published version, Basis basis) {
+        jdbc.sql("update packet_version set meeting_changes = ?, votes_opened = ? where meeting_id = ? and version = ?")
+            .params(basis.changes(), basis.votes(), version.packet().meeting(), version.edition().number()).update();
     }
 
-    /** The soonest meeting to come whose newest packet nobody was mailed. */
-    Optional<Instant> unmailed(Instant now) {
-        return jdbc.sql("select m.starts_at " + UNMAILED + " order by m.starts_at limit 1").param("now", SqlTime.of(now))
-            .query((row, n) -> SqlTime.get(row, "starts_at")).optional();
-    }
-
-    /** Marks as mailed what is due, and says which those are: of two nodes one gets each. */
-    List<Published> takeUnmailed(Instant now, Instant until) {
+    /** What the meetings to come lack, each one thing at a time. Of a cancelled one only those hear who were mailed before. */
+    List<Lack> lacking(Instant now) {
         return jdbc.sql("""
-                update packet_version set mailed_at = :now where (meeting_id, version) in (select v.meeting_id, v.version
-                """ + UNMAILED + " and m.starts_at <= :until) and mailed_at is null returning *")
-            .param("now", SqlTime.of(now)).param("until", SqlTime.of(until)).query(this::published).list();
+                select * from (
+                    select id, starts_at, case
+                        when published is null then case when not cancelled then 'PACKET' end
+                        when changes <> meeting_changes or votes <> votes_opened and not cancelled then 'NEWER_VERSION'
+                        when mailed_at is null and (not cancelled or mailed) then 'POST' end as lack
+                    from (select m.id, m.starts_at, m.cancelled, v.version as published, v.meeting_changes, v.votes_opened, v.mailed_at,
+                                 exists (select 1 from packet_version o where o.meeting_id = m.id and o.mailed_at is not null) as mailed,
+                                 """ + BASIS + """
+                          from board_meeting m left join packet_version v on v.meeting_id = m.id and """ + " " + NEWEST + """
+                          where m.starts_at > :now) meeting) meeting
+                where lack is not null order by starts_at
+                """).param("now", SqlTime.of(now))
+            .query((row, n) -> new Lack(row.getLong("id"), SqlTime.get(row, "starts_at"), Lack.Kind.valueOf(row.getString("lack"))))
+            .list();
+    }
+
+    /** Marks the newest version as mailed unless it is or lags behind its meeting: of two nodes one gets it. */
+    Optional<Published> takeUnmailed(long meeting, Instant now) {
+        return jdbc.sql("""
+                update packet_version v set mailed_at = :now from board_meeting m
+                where m.id = :meeting and v.meeting_id = m.id and v.meeting_changes = m.version and v.mailed_at is null and
+                """ + NEWEST + " returning v.*")
+            .param("now", SqlTime.of(now)).param("meeting", meeting).query(this::published).optional();
     }
 
     private Published published(ResultSet row, int n) throws SQLException {

@@ -7,11 +7,9 @@ import java.util.Optional;
 import org.alliance.communities.board.BoardCalendar;
 import org.alliance.communities.board.Meeting;
 import org.alliance.communities.clock.AllianceTime;
-import org.alliance.communities.history.CaseHistory;
 import org.alliance.communities.refusal.NotFound;
 import org.alliance.communities.refusal.Refusal;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The packets of all meetings: a draft that follows what is known, and published versions that stay. */
 @Component
@@ -23,26 +21,23 @@ public class Packets {
 
     private final PacketShelf shelf;
 
-    private final PacketPrinter printer;
+    private final PacketPress press;
 
-    private final CaseHistory history;
+    private final PacketPrinter printer;
 
     private final AllianceTime time;
 
     private final Clock clock;
 
-    private final TransactionTemplate transaction;
-
-    Packets(BoardCalendar calendar, PacketDraft draft, PacketShelf shelf, PacketPrinter printer, CaseHistory history,
-            AllianceTime time, Clock clock, TransactionTemplate transaction) {
+    Packets(BoardCalendar calendar, PacketDraft draft, PacketShelf shelf, PacketPress press, PacketPrinter printer,
+            AllianceTime time, Clock clock) {
         this.calendar = calendar;
         this.draft = draft;
         this.shelf = shelf;
+        this.press = press;
         this.printer = printer;
-        this.history = history;
         this.time = time;
         this.clock = clock;
-        this.transaction = transaction;
     }
 
     /** What would be published now. */
@@ -87,33 +82,10 @@ public class Packets {
     /**
      * Freezes what is known now as the next version.
      *
-     * @throws Refusal when the meeting is not ahead, when nothing has changed, or when somebody else was faster
+     * @throws Refusal when there is no meeting to publish for, when nothing has changed, or when somebody else was faster
      */
     public Edition publish(long meetingId, String by) {
-        Meeting meeting = calendar.get(meetingId);
-        if (meeting.status() != Meeting.Status.PLANNED) {
-            throw new Refusal("This meeting is " + (meeting.isCancelled() ? "cancelled" : "over") + ", so nothing is published for it.");
-        }
-        Optional<Published> before = shelf.newest(meetingId);
-        Packet packet = draft.of(meeting);
-        List<String> changes = before.map(version -> Differences.between(version.packet(), packet, time)).orElse(List.of());
-        if (before.isPresent() && changes.isEmpty()) {
-            throw new Refusal("Nothing has changed since version " + before.get().edition().number() + ".");
-        }
-        Edition edition = new Edition(before.map(version -> version.edition().number() + 1).orElse(1), clock.instant(), by, changes);
-        // Made before the transaction begins: nobody waits for a document.
-        byte[] pdf = printer.print(packet, edition);
-        transaction.executeWithoutResult(status -> shelve(new Published(edition, packet, null), pdf));
-        return edition;
-    }
-
-    private void shelve(Published version, byte[] pdf) {
-        if (!shelf.add(version, pdf)) {
-            throw new Refusal("Somebody else has published version " + version.edition().number() + " just now.");
-        }
-        history.noteAll(version.packet().items().stream().map(AgendaItem::caseKey).toList(), version.edition().by(),
-                "put into the packet of the Board meeting of " + time.show(version.packet().start()) + ", version "
-                        + version.edition().number());
+        return press.publish(meetingId, by);
     }
 
     private static NotFound none(int version) {
