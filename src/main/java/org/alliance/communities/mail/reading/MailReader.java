@@ -42,6 +42,10 @@ public final class MailReader {
             // Two answers of one word are told apart by whom they went to and when.
             WITHOUT_AN_ID.forEach(name -> hash.with(headers.all(name)));
         }
+        if (messageId.isEmpty() && subject.isEmpty() && from.isEmpty() && content.gathered().saysNothing()) {
+            // What is lost in a mail whose lines were lost on the way must not look like what is lost in another one.
+            hash.with(raw);
+        }
         return new ReadMail(messageId, from, headers.all("from").size(), subject,
                 MessageIds.first(headers.all("in-reply-to")).orElse(""), references(headers), recipients(headers),
                 headers.asMap(), headers.inOrder(), content.gathered().texts(), List.copyOf(content.gathered().documents()),

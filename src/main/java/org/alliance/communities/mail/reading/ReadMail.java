@@ -26,7 +26,7 @@ import org.alliance.communities.address.EmailAddress;
  * @param unreadable what nobody could read, and why
  * @param overLimit what there is too much of, as a sentence: then nothing but the headers was read; else empty
  * @param contentHash SHA-256 in hex of subject, author and content, without a Message-ID also of date, recipients and
- *     what is answered; transport headers do not change it
+ *     what is answered; transport headers do not change it, unless nothing else can be read
  */
 public record ReadMail(String messageId, List<Sender> from, int fromHeaders, String subject, String inReplyTo,
         List<String> references, Set<EmailAddress> recipients, Map<String, List<String>> headers, List<Field> fields,

@@ -31,6 +31,14 @@ class MailReaderContentHashTest {
         assertThat(hash(one)).isNotEqualTo(hash(one.replace("%PDF one", "%PDF two")));
     }
 
+    @Test
+    void twoMailsOfWhichNothingCanBeReadAreTwo() {
+        String first = hash("Return-Path: <>  From: ada@orchard.example  Subject: Maps  Six libraries\n\n");
+        String second = hash("Return-Path: <>  From: bo@harbor.example  Subject: Tapes  Seven libraries\n\n");
+
+        assertThat(first).isNotEqualTo(second);
+    }
+
     private static String hash(String mail) {
         return MailReader.read(RawMail.of(mail)).contentHash();
     }
