@@ -27,10 +27,10 @@ final class ProposalTitle {
 
     private static final String PAPER = "(?:proposal|proposing|propose|request|application|idea|suggestion|charter|draft)";
 
-    /** Proposal for a new community of practice on ...; New CoP - ...; Community of practice proposal: ... */
-    private static final Pattern LEAD = Pattern.compile("^(?:a )?(?:(?:draft|new) )?(?:" + PAPER + "(?: (?:for|of|to"
-            + "(?: (?:start|create|form|establish|found|launch|set up))?))?(?: (?:a|an|our|the))?(?: new)? " + KIND + "|"
-            + KIND + "(?: " + PAPER
+    /** Proposal for a new community of practice on ...; Proposal: community on ...; New CoP - ...; CoP proposal: ... */
+    private static final Pattern LEAD = Pattern.compile("^(?:a )?(?:(?:draft|new) )?(?:" + PAPER
+            + "(?: ?[:\\-\\u2013\\u2014])?(?: (?:for|of|to(?: (?:start|create|form|establish|found|launch|"
+            + "set up))?))?(?: (?:a|an|our|the))?(?: new)? " + KIND + "|" + KIND + "(?: " + PAPER
             + ")?)(?: ?\\(cop\\))? ?(?:[:\\-\\u2013\\u2014,]|\\b(?:on|about|for|around|regarding)\\b|$) ?",
             Pattern.CASE_INSENSITIVE);
 

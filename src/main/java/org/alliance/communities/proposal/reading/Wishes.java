@@ -23,9 +23,9 @@ final class Wishes {
             "proposing", "proposes", "intend to", "interested in", "love to", "ask the board", "asking the board",
             "asks the board", "request that", "we request", "i request", "we suggest", "i suggest", "let us", "lets",
             "could we", "may we", "might we", "would the board", "could the board", "hereby", "here is", "attached is",
-            "please find", "this is", "below is", "enclosed", "submit", "submitting", "we are applying", "i am writing to",
-            "apply for", "we need a", "there should be", "time for a", "seek approval", "seeking approval",
-            "please consider", "ready to start");
+            "is attached", "i attach", "we attach", "attached document is", "attached file is", "please find", "this is",
+            "below is", "enclosed", "submit", "submitting", "we are applying", "i am writing to", "apply for", "we need a",
+            "there should be", "time for a", "seek approval", "seeking approval", "please consider", "ready to start");
 
     private static final Phrases ASKING = Phrases.of("are there", "is there", "does", "do you", "do we", "how", "what",
             "who", "where", "when", "which", "has", "have", "can anyone", "can you", "could you tell", "is it", "why",

@@ -12,7 +12,9 @@ class ProposalReaderWishesTest {
     @ParameterizedTest
     @ValueSource(strings = { "We would like to start a community of practice on sheet maps.",
             "My colleagues and I want to form a new CoP for map rooms.", "I propose a community of practice about maps.",
-            "Attached is our proposal for a community of practice.", "Could we set up a community of practice on maps?",
+            "Attached is our proposal for a community of practice.", "Our proposal for a new community is attached.",
+            "I attach our proposal for a community of practice.", "The attached document is our proposal for a new CoP.",
+            "Could we set up a community of practice on maps?",
             "I'd like to suggest a new online learning community.", "We're hoping to launch a small community of practice.",
             "We ask the Board to approve a community of practice on maps.",
             "Please consider this proposal for a new community of practice.",
@@ -33,7 +35,8 @@ class ProposalReaderWishesTest {
             "We want to give your community a special offer. Click here to start.", "What is a community of practice?",
             "I would like to know which communities exist.",
             "Is there a community of practice on maps? I would like to join.",
-            "Please send me the minutes.", "Who can propose a new community?", "We want to have lunch with your community.",
+            "Please send me the minutes.", "The report of our community is attached.",
+            "Who can propose a new community?", "We want to have lunch with your community.",
             "", "We withdraw our proposal for a community of practice.",
             "> We would like to start a community of practice" })
     void otherMailIsNot(String text) {
@@ -44,6 +47,9 @@ class ProposalReaderWishesTest {
     void subjectAloneSaysItUnlessItIsAReply() {
         assertThat(wants("Proposal for a community of practice: maps", "See attachment.")).isTrue();
         assertThat(wants("New CoP: maps", "Hello, details follow.")).isTrue();
+        assertThat(wants("Proposal: community of practice on maps", "See attachment.")).isTrue();
+        assertThat(wants("Proposal - a new CoP: maps", "See attachment.")).isTrue();
+        assertThat(wants("Proposal: community archives", "See attachment.")).isFalse();
         assertThat(wants("Re: Proposal for a community of practice: maps", "Fine with me.")).isFalse();
         assertThat(wants("Proposal for a community of practice: maps", "Thank you for the quick answer.")).isFalse();
         assertThat(wants("Business proposal", "We have an offer.")).isFalse();
