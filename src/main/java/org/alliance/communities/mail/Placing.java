@@ -1,5 +1,6 @@
 package org.alliance.communities.mail;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -58,9 +59,21 @@ class Placing {
         atOnce.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    /** Tries each once; ends early when the database is away, which is no mail's fault. */
+    /**
+     * Tries each once, and before each that may take long whatever came meanwhile and does not; ends early when the database
+     * is away, which is no mail's fault.
+     */
     void placeWaiting() {
-        waiting.ids(ROUND).forEach(this::attempt);
+        List<Long> slow = waiting.slow(ROUND);
+        placeQuick();
+        slow.forEach(id -> {
+            attempt(id);
+            placeQuick();
+        });
+    }
+
+    private void placeQuick() {
+        waiting.quick(ROUND).forEach(this::attempt);
     }
 
     private void attempt(long id) {

@@ -18,19 +18,32 @@ class WaitingMails {
     record Attempt(int number, String setAside) {
     }
 
+    /** Bytes; what people write has less, and what takes seconds to read has more. */
+    private static final int SMALL = 1_000_000;
+
     private final JdbcClient jdbc;
 
     WaitingMails(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** Their ids: those that never failed first, so that one bad mail keeps nobody back; otherwise the oldest first. */
-    List<Long> ids(int most) {
+    /** What is placed in no time: the small ones that were never tried, the oldest first. */
+    List<Long> quick(int most) {
+        return ids(true, most);
+    }
+
+    /** All others: the large ones, oldest first, then those that failed, so that one bad mail keeps nobody back. */
+    List<Long> slow(int most) {
+        return ids(false, most);
+    }
+
+    private List<Long> ids(boolean quick, int most) {
         return jdbc.sql("""
                 select id from mail_inbound where disposition is null and documents is distinct from 'waiting'
+                   and (attempts = 0 and octet_length(raw) <= :small) = :quick
                  order by least(attempts, 1), id limit :most
                 """)
-            .param("most", most).query(Long.class).list();
+            .param("small", SMALL).param("quick", quick).param("most", most).query(Long.class).list();
     }
 
     /** Keeps other nodes away until the transaction ends; false when another node is at it. */

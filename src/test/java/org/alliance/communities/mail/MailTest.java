@@ -17,6 +17,7 @@ import javax.sql.DataSource;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -88,6 +89,18 @@ public abstract class MailTest {
                 }
                 if (read.subject().startsWith("exhausts the stack")) {
                     deeper(0);
+                }
+                return Optional.empty();
+            };
+        }
+
+        @Bean
+        @Order(465)
+        Question arrivals(ObjectProvider<Inbox> inbox) {
+            return (mail, read) -> {
+                if (read.subject().endsWith("another comes meanwhile")) {
+                    inbox.getObject().take("meanwhile", 1, mail.id(), Instant.now(),
+                            mail(uniqueId(), "meanwhile", "text").getBytes(StandardCharsets.UTF_8));
                 }
                 return Optional.empty();
             };

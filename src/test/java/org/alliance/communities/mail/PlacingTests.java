@@ -159,6 +159,19 @@ class PlacingTests extends MailTest {
         assertThat(placed(mail(uniqueId(), "nul \0 here", "text")).disposition()).isEqualTo(Disposition.SORT);
     }
 
+    @Test
+    void largeMailsKeepNobodyBack() {
+        String large = "text ".repeat(250_000);
+        List<Long> ids = take(mail(uniqueId(), "large, and another comes meanwhile", large), mail(uniqueId(), "large", large),
+                mail(uniqueId(), "small", "text"));
+
+        inbox.placeWaiting();
+
+        assertThat(events.stream(MailPlaced.class).map(event -> event.mail().subject())).containsSubsequence("small",
+                "large, and another comes meanwhile", "meanwhile", "large");
+        assertThat(inbox.find(ids.get(1)).orElseThrow().disposition()).isEqualTo(Disposition.SORT);
+    }
+
     private void placeAllAttempts() {
         IntStream.range(0, Placing.MOST_ATTEMPTS).forEach(attempt -> inbox.placeWaiting());
     }
