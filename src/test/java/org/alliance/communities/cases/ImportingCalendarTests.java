@@ -20,6 +20,7 @@ import org.alliance.communities.board.ical.MeetingEntries;
 import org.alliance.communities.board.suggestion.CalendarImport;
 import org.alliance.communities.board.suggestion.Suggestion;
 import org.alliance.communities.board.suggestion.Suggestion.Kind;
+import org.alliance.communities.clock.AllianceTime;
 import org.alliance.communities.refusal.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,9 @@ class ImportingCalendarTests extends CaseTest {
 
     @Autowired
     private MeetingEntries entries;
+
+    @Autowired
+    private AllianceTime alliance;
 
     private Instant free;
 
@@ -107,6 +111,35 @@ class ImportingCalendarTests extends CaseTest {
         takeAll(cancelled);
         assertThat(board.get(id).isCancelled()).isTrue();
         assertThat(waiting()).isEmpty();
+    }
+
+    @Test
+    void seriesThatTakesPlaceAtAnotherHourIsMovedAndDoesNotStandThereTwice() {
+        takeAll(suggested(event("s@x", free, "RRULE:FREQ=WEEKLY;COUNT=3")));
+        List<Meeting> before = board.meetings().after(free.minusSeconds(1), 3);
+
+        List<Suggestion> moved = suggested(event("s@x", free.plus(Duration.ofHours(3)), "RRULE:FREQ=WEEKLY;COUNT=3"));
+        assertThat(moved).extracting(Suggestion::kind, Suggestion::meeting).containsExactlyElementsOf(
+                before.stream().map(meeting -> tuple(Kind.MOVED, meeting)).toList());
+        takeAll(moved);
+
+        assertThat(board.meetings().after(free.minusSeconds(1), 3)).extracting(Meeting::id, Meeting::start).containsExactlyElementsOf(
+                before.stream().map(meeting -> tuple(meeting.id(), meeting.start().plus(Duration.ofHours(3)))).toList());
+    }
+
+    @Test
+    void seriesOnAnotherWeekdayMovesItsMeetingsAndNamesTheOnesThatItLeavesBehind() {
+        takeAll(suggested(event("s@x", free, "RRULE:FREQ=WEEKLY;COUNT=3")));
+        List<Meeting> before = board.meetings().after(free.minusSeconds(1), 3);
+
+        List<Suggestion> moved = suggested(event("s@x", free.plus(Duration.ofDays(2)), "RRULE:FREQ=WEEKLY;COUNT=2"));
+
+        assertThat(moved).extracting(Suggestion::kind, Suggestion::meeting)
+            .containsExactly(tuple(Kind.MOVED, before.get(0)), tuple(Kind.MOVED, before.get(1)));
+        assertThat(imports.suggestions(imports.of(BY).orElseThrow()).notes()).singleElement().asString()
+            .contains("no longer", alliance.show(before.get(2).start()));
+        takeAll(moved);
+        assertThat(suggested(event("s@x", free.plus(Duration.ofDays(2)), "RRULE:FREQ=WEEKLY;COUNT=2"))).isEmpty();
     }
 
     @Test

@@ -59,6 +59,18 @@ record FileTime(LocalDateTime local, ZoneId zone) {
         return field.parameter("VALUE").equalsIgnoreCase("DATE") || field.value().strip().length() == 8;
     }
 
+    /**
+     * @throws Objection when it is none
+     */
+    static LocalDate day(Field field) {
+        try {
+            return LocalDate.parse(field.value().strip(), DAY);
+        }
+        catch (DateTimeException unreadable) {
+            throw new Objection("It names a day that cannot be read.");
+        }
+    }
+
     private static ZoneId zone(String name, ZoneId floating) {
         return name.isEmpty() ? floating : Zones.find(name).orElseThrow(() -> new Objection("Its time zone is not known here: "
                 + name.substring(0, Math.min(name.length(), LONGEST_NAME)).replaceAll("\\p{Cntrl}", " ")));

@@ -1,6 +1,7 @@
 package org.alliance.communities.board.ical;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Makes single meetings of a file's events: what repeats is laid out for the next five years, with its exceptions. */
 final class Occurrences {
@@ -46,7 +48,7 @@ final class Occurrences {
     private int series;
 
     /**
-     * @param floating the zone of times that name none
+     * @param floating the zone of times that name none, on whose days meetings of a series are known again
      * @param cancelling whether the file cancels all that it tells of
      */
     Occurrences(ZoneId floating, Instant now, boolean cancelling) {
@@ -99,7 +101,7 @@ final class Occurrences {
         if (!instead.parameter("RANGE").isEmpty()) {
             throw new Objection("It changes all later ones of a series too, which is not read here.");
         }
-        return FileTime.isDay(instead) ? id : of(id, FileTime.of(instead, floating));
+        return of(id, FileTime.isDay(instead) ? FileTime.day(instead) : day(FileTime.of(instead, floating)));
     }
 
     private void repeating(RawEvent event, Set<String> apart) {
@@ -112,11 +114,26 @@ final class Occurrences {
             if (times.size() > RepeatRule.MOST) {
                 notes.add("“" + summary(event) + "” repeats without end, or often: its first " + RepeatRule.MOST + " times are shown.");
             }
-            times.stream().limit(RepeatRule.MOST).filter(one -> !apart.contains(of(id, one.at())))
-                .forEach(one -> add(event, of(id, one.at()), one.at(), one.out() || isCancelled(event)));
+            Set<LocalDate> taken = times.stream().filter(one -> !one.out()).map(one -> day(one.at())).collect(Collectors.toSet());
+            Set<LocalDate> seen = new HashSet<>();
+            times.stream().limit(RepeatRule.MOST).filter(one -> !one.out() || !taken.contains(day(one.at())))
+                .forEach(one -> add(event, id, one, apart, seen.add(day(one.at()))));
         }
         catch (Objection objection) {
             add(new Occurrence(id, sequence(event), null, summary(event), place(event), isCancelled(event), objection.getMessage()));
+        }
+    }
+
+    /** A day is what a series keeps when its hour changes, so one meeting a day can be known again. */
+    private void add(RawEvent event, String id, Series.Time time, Set<String> apart, boolean isFirstOfDay) {
+        String source = of(id, day(time.at()));
+        boolean cancelled = time.out() || isCancelled(event);
+        if (!isFirstOfDay) {
+            add(new Occurrence(null, sequence(event), time.at().instant(), summary(event), place(event), cancelled,
+                    "The series has a meeting on this day already. If there are two, please add this one by hand."));
+        }
+        else if (!apart.contains(source)) {
+            add(event, source, time.at(), cancelled);
         }
     }
 
@@ -135,8 +152,12 @@ final class Occurrences {
         }
     }
 
-    private static String of(String id, FileTime time) {
-        return id == null ? null : id + "/" + time.instant();
+    private static String of(String id, LocalDate day) {
+        return id == null ? null : id + "/" + day;
+    }
+
+    private LocalDate day(FileTime time) {
+        return time.instant().atZone(floating).toLocalDate();
     }
 
     private static String id(RawEvent event) {

@@ -1,10 +1,8 @@
 package org.alliance.communities.board.ical;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -41,7 +39,7 @@ final class Series {
         TreeMap<Instant, FileTime> times = new TreeMap<>();
         times.put(first.instant(), first);
         rules(first.zone()).forEach(rule -> rule.between(first, from, to).forEach(one -> times.put(one.instant(), one)));
-        event.all("RDATE").flatMap(Field::each).limit(RepeatRule.MOST).map(this::listed).forEach(one -> times.put(one.instant(), one));
+        event.all("RDATE").flatMap(Field::each).map(this::listed).forEach(one -> times.put(one.instant(), one));
         Set<Instant> out = out();
         Set<LocalDate> days = daysOut();
         return times.subMap(from, false, to, true).values().stream().limit(RepeatRule.MOST + 1L)
@@ -67,14 +65,7 @@ final class Series {
     }
 
     private Set<LocalDate> daysOut() {
-        try {
-            return event.all("EXDATE").flatMap(Field::each).filter(FileTime::isDay)
-                .map(one -> LocalDate.parse(one.value().strip(), DateTimeFormatter.BASIC_ISO_DATE))
-                .collect(Collectors.toCollection(TreeSet::new));
-        }
-        catch (DateTimeException unreadable) {
-            throw new Objection("It leaves out a day that cannot be read.");
-        }
+        return event.all("EXDATE").flatMap(Field::each).filter(FileTime::isDay).map(FileTime::day).collect(Collectors.toSet());
     }
 
 }

@@ -10,8 +10,11 @@ import org.alliance.communities.board.BoardCalendar;
 import org.alliance.communities.board.CalendarPreview;
 import org.alliance.communities.board.CalendarPreview.Seen;
 import org.alliance.communities.board.MeetingChange;
+import org.alliance.communities.board.Meetings;
 import org.alliance.communities.board.ical.CalendarReader;
 import org.alliance.communities.board.ical.MeetingEntries;
+import org.alliance.communities.board.ical.Reading;
+import org.alliance.communities.clock.AllianceTime;
 import org.alliance.communities.clock.SqlTime;
 import org.alliance.communities.refusal.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,16 +44,19 @@ public class CalendarImport {
 
     private final MeetingSources sources;
 
+    private final AllianceTime time;
+
     private final Clock clock;
 
     CalendarImport(JdbcClient jdbc, BoardCalendar calendar, CalendarPreview preview, CalendarReader reader, MeetingEntries entries,
-            MeetingSources sources, Clock clock) {
+            MeetingSources sources, AllianceTime time, Clock clock) {
         this.jdbc = jdbc;
         this.calendar = calendar;
         this.preview = preview;
         this.reader = reader;
         this.entries = entries;
         this.sources = sources;
+        this.time = time;
         this.clock = clock;
     }
 
@@ -79,7 +85,9 @@ public class CalendarImport {
 
     /** What the file suggests to the calendar as it is now. */
     public Suggestions suggestions(Upload upload) {
-        return new Comparison(calendar.meetings(), sources.all(), entries::meeting, preview).with(reader.read(upload.content()));
+        Reading file = reader.read(upload.content());
+        Meetings meetings = calendar.meetings();
+        return new Comparison(meetings, new KnownAgain(meetings, sources.all(), entries::meeting, file), preview, time).with(file);
     }
 
     /**

@@ -2,10 +2,9 @@ package org.alliance.communities.board.suggestion;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.alliance.communities.board.CalendarPreview;
 import org.alliance.communities.board.Meeting;
@@ -14,6 +13,7 @@ import org.alliance.communities.board.Meetings;
 import org.alliance.communities.board.ical.Occurrence;
 import org.alliance.communities.board.ical.Reading;
 import org.alliance.communities.board.suggestion.Suggestion.Kind;
+import org.alliance.communities.clock.AllianceTime;
 
 /** Holds a file against the calendar: an entry is about the meeting that came from it, or else about one that begins with it. */
 final class Comparison {
@@ -22,42 +22,37 @@ final class Comparison {
 
     private final Meetings calendar;
 
-    private final Map<String, Long> sources;
-
-    private final Function<String, OptionalLong> own;
+    private final KnownAgain known;
 
     private final CalendarPreview preview;
 
-    /**
-     * @param sources the ids of meetings by the entries they came from
-     * @param own the id of the meeting that our own calendar file gives an entry
-     */
-    Comparison(Meetings calendar, Map<String, Long> sources, Function<String, OptionalLong> own, CalendarPreview preview) {
+    private final AllianceTime time;
+
+    Comparison(Meetings calendar, KnownAgain known, CalendarPreview preview, AllianceTime time) {
         this.calendar = calendar;
-        this.sources = sources;
-        this.own = own;
+        this.known = known;
         this.preview = preview;
+        this.time = time;
     }
 
     Suggestions with(Reading file) {
         return new Suggestions(file.occurrences().stream().map(this::suggestion).filter(one -> one.kind() != Kind.NOTHING)
-            .sorted(OPEN_FIRST).toList(), file.notes());
+            .sorted(OPEN_FIRST).toList(), Stream.concat(file.notes().stream(), missing().stream()).toList());
+    }
+
+    private Optional<String> missing() {
+        return known.missing().isEmpty() ? Optional.empty()
+                : Optional.of("The file has these meetings no longer, though it had their series when they came from it: "
+                        + known.missing().stream().map(meeting -> time.show(meeting.start())).collect(Collectors.joining("; "))
+                        + ". They stay in the calendar. Please cancel by hand what does not take place.");
     }
 
     private Suggestion suggestion(Occurrence found) {
-        Optional<Meeting> known = known(found.source());
+        Optional<Meeting> meeting = known.meeting(found);
         if (found.objection() != null) {
-            return Suggestion.refused(known.isPresent() ? Kind.MOVED : Kind.NEW, found, known.orElse(null), found.objection());
+            return Suggestion.refused(meeting.isPresent() ? Kind.MOVED : Kind.NEW, found, meeting.orElse(null), found.objection());
         }
-        return known.map(meeting -> ofKnown(found, meeting)).orElseGet(() -> ofUnknown(found));
-    }
-
-    private Optional<Meeting> known(String source) {
-        if (source == null) {
-            return Optional.empty();
-        }
-        OptionalLong ours = own.apply(source);
-        return Optional.ofNullable(ours.isPresent() ? Long.valueOf(ours.getAsLong()) : sources.get(source)).flatMap(calendar::find);
+        return meeting.map(one -> ofKnown(found, one)).orElseGet(() -> ofUnknown(found));
     }
 
     private Suggestion ofKnown(Occurrence found, Meeting meeting) {

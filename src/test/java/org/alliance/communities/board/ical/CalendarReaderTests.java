@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,7 +71,7 @@ class CalendarReaderTests {
         assertThat(reading.occurrences()).extracting(Occurrence::start).containsExactly(at("2027-01-14T18:00:00Z"),
                 at("2027-02-11T18:00:00Z"), at("2027-03-11T18:00:00Z"), at("2027-04-08T17:00:00Z"), at("2027-05-13T17:00:00Z"));
         assertThat(reading.occurrences()).extracting(Occurrence::cancelled).containsExactly(false, false, true, false, false);
-        assertThat(reading.occurrences().get(3).source()).isEqualTo("one@library.example/2027-04-08T17:00:00Z");
+        assertThat(reading.occurrences().get(3).source()).isEqualTo("one@library.example/2027-04-08");
     }
 
     @Test
@@ -94,8 +98,74 @@ class CalendarReaderTests {
                 "END:VEVENT");
 
         assertThat(reading.occurrences()).extracting(Occurrence::source, Occurrence::start).containsExactly(
-                tuple("s/2027-02-01T18:00:00Z", at("2027-02-01T18:00:00Z")),
-                tuple("s/2027-02-08T18:00:00Z", at("2027-02-09T22:00:00Z")));
+                tuple("s/2027-02-01", at("2027-02-01T18:00:00Z")),
+                tuple("s/2027-02-08", at("2027-02-09T22:00:00Z")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "RECURRENCE-ID;TZID=America/Los_Angeles:20270208T170000", "RECURRENCE-ID:20270209T010000Z",
+        "RECURRENCE-ID;TZID=Europe/Berlin:20270209T020000", "RECURRENCE-ID;VALUE=DATE:20270208" })
+    void exceptionIsKnownByTheDayOnTheAlliancesClocks(String instead) {
+        Reading reading = Written.read("BEGIN:VEVENT", "UID:s", ZONE + "20270201T170000", "RRULE:FREQ=WEEKLY;COUNT=2", "END:VEVENT",
+                "BEGIN:VEVENT", "UID:s", instead, ZONE + "20270211T140000", "END:VEVENT");
+
+        assertThat(reading.occurrences()).extracting(Occurrence::source, Occurrence::start).containsExactly(
+                tuple("s/2027-02-01", at("2027-02-02T01:00:00Z")), tuple("s/2027-02-08", at("2027-02-11T22:00:00Z")));
+    }
+
+    @Test
+    void seriesThatTakesPlaceAtAnotherHourHasTheSameIds() {
+        List<String> before = sources(Written.event(ZONE + "20270114T100000", "RRULE:FREQ=MONTHLY;BYDAY=2TH;COUNT=5"));
+
+        assertThat(before).hasSize(5).isEqualTo(
+                sources(Written.event(ZONE + "20270114T170000", "RRULE:FREQ=MONTHLY;BYDAY=2TH;COUNT=5", "SEQUENCE:1")));
+    }
+
+    private static List<String> sources(Reading reading) {
+        return reading.occurrences().stream().map(Occurrence::source).toList();
+    }
+
+    @Test
+    void timeThatOneOfTheSameDayReplacesIsNotCancelled() {
+        Reading reading = Written.event(ZONE + "20270201T100000", "RRULE:FREQ=WEEKLY;COUNT=2",
+                "EXDATE;TZID=America/Los_Angeles:20270208T100000", "RDATE;TZID=America/Los_Angeles:20270208T130000");
+
+        assertThat(reading.occurrences()).extracting(Occurrence::source, Occurrence::start, Occurrence::cancelled).containsExactly(
+                tuple("one@library.example/2027-02-01", at("2027-02-01T18:00:00Z"), false),
+                tuple("one@library.example/2027-02-08", at("2027-02-08T21:00:00Z"), false));
+    }
+
+    @Test
+    void secondMeetingOfASeriesOnOneDayIsShownWithTheReason() {
+        Reading reading = Written.event(ZONE + "20270201T100000", "RDATE;TZID=America/Los_Angeles:20270201T150000");
+
+        assertThat(reading.occurrences()).extracting(Occurrence::start, Occurrence::objection).containsExactly(
+                tuple(at("2027-02-01T18:00:00Z"), null),
+                tuple(at("2027-02-01T23:00:00Z"), "The series has a meeting on this day already. If there are two, please add this one by hand."));
+    }
+
+    @Test
+    void longListOfTimesThatArePastHidesNoneThatIsToCome() {
+        String past = IntStream.range(0, 80).mapToObj(day -> LocalDate.of(2026, 1, 1).plusDays(day).format(DateTimeFormatter.BASIC_ISO_DATE)
+                + "T100000").collect(Collectors.joining(","));
+
+        Reading reading = Written.event(ZONE + "20260101T100000",
+                "RDATE;TZID=America/Los_Angeles:" + past + ",20270304T100000,20270401T100000");
+
+        assertThat(reading.occurrences()).extracting(Occurrence::start)
+            .containsExactly(at("2027-03-04T18:00:00Z"), at("2027-04-01T17:00:00Z"));
+        assertThat(reading.notes()).isEmpty();
+    }
+
+    @Test
+    void listOfMoreTimesThanAreReadSaysSo() {
+        String many = IntStream.range(0, 80).mapToObj(day -> LocalDate.of(2027, 2, 1).plusDays(day).format(DateTimeFormatter.BASIC_ISO_DATE)
+                + "T100000").collect(Collectors.joining(","));
+
+        Reading reading = Written.event(ZONE + "20270131T100000", "RDATE;TZID=America/Los_Angeles:" + many);
+
+        assertThat(reading.occurrences()).hasSize(60);
+        assertThat(reading.notes()).hasSize(1);
     }
 
     @Test
