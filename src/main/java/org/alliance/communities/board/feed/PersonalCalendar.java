@@ -61,7 +61,7 @@ public class PersonalCalendar {
     /** Deadlines move when the calendar does, so its changes are theirs. */
     private CalendarEntry entry(Deadline deadline, int changes, Instant changed) {
         return new CalendarEntry(deadline.key() + "@" + url.getHost(), changes,
-                deadline.since().isAfter(changed) ? deadline.since() : changed, deadline.at(), deadline.day(), deadline.summary(),
+                deadline.since().isAfter(changed) ? deadline.since() : changed, deadline.at(), null, deadline.day(), deadline.summary(),
                 "", deadline.page() == null ? null : URI.create(url + deadline.page()), false, false);
     }
 

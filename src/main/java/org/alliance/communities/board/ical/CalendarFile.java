@@ -13,6 +13,7 @@ import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.parameter.Value;
+import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.LastModified;
@@ -63,6 +64,9 @@ public final class CalendarFile {
         event.add(new Sequence(entry.sequence()));
         event.add(entry.start() == null ? new DtStart<>(new ParameterList(List.of(Value.DATE)), entry.day())
                 : new DtStart<>(entry.start()));
+        if (entry.end() != null) {
+            event.add(new DtEnd<>(entry.end()));
+        }
         event.add(new Summary(line(entry.summary())));
         event.add(entry.cancelled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
         event.add(entry.busy() ? ImmutableTransp.OPAQUE : ImmutableTransp.TRANSPARENT);

@@ -1,11 +1,13 @@
 package org.alliance.communities.board.ical;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.alliance.communities.board.BoardSettings;
 import org.alliance.communities.board.Meeting;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -16,18 +18,21 @@ public class MeetingEntries {
 
     private static final String SUMMARY = "Board meeting of the Alliance";
 
+    private final Duration length;
+
     private final String host;
 
     private final Pattern own;
 
-    MeetingEntries(@Value("${communities.public-url}") URI url) {
+    MeetingEntries(BoardSettings settings, @Value("${communities.public-url}") URI url) {
+        this.length = settings.meetingLength();
         this.host = url.getHost();
         this.own = Pattern.compile("board-meeting-(\\d{1,18})@" + Pattern.quote(String.valueOf(host)));
     }
 
-    /** For everyone: the link into a meeting is for those who take part. */
+    /** For everyone: what leads into a meeting is for those who take part. */
     public List<CalendarEntry> forAll(List<Meeting> meetings) {
-        return meetings.stream().map(meeting -> entry(meeting, publicPlace(meeting.place()))).toList();
+        return meetings.stream().map(meeting -> entry(meeting, PublicPlace.of(meeting.place()))).toList();
     }
 
     /** For those who take part. */
@@ -43,11 +48,7 @@ public class MeetingEntries {
 
     private CalendarEntry entry(Meeting meeting, String place) {
         return new CalendarEntry("board-meeting-" + meeting.id() + "@" + host, meeting.version(), meeting.changedAt(),
-                meeting.start(), null, SUMMARY, place, null, meeting.isCancelled(), true);
-    }
-
-    private static String publicPlace(String place) {
-        return place.replaceAll("(?i)\\bhttps?://\\S+", "online").strip();
+                meeting.start(), meeting.start().plus(length), null, SUMMARY, place, null, meeting.isCancelled(), true);
     }
 
 }

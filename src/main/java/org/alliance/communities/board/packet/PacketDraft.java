@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.alliance.communities.board.BoardSettings;
 import org.alliance.communities.board.Meeting;
 import org.alliance.communities.board.VoteRules;
 import org.alliance.communities.board.VotesOnCases;
@@ -32,12 +33,12 @@ class PacketDraft {
 
     private final Directory directory;
 
-    private final PacketSettings settings;
+    private final BoardSettings settings;
 
     private final AllianceTime time;
 
     PacketDraft(List<AgendaSource> sources, VotesOnCases votes, ConditionsInForce conditions, VoteRules rules,
-            Attendance attendance, Directory directory, PacketSettings settings, AllianceTime time) {
+            Attendance attendance, Directory directory, BoardSettings settings, AllianceTime time) {
         this.sources = sources;
         this.votes = votes;
         this.conditions = conditions;

@@ -10,10 +10,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param mailedBefore how long before its meeting members are mailed a published packet; what is published later than that is mailed at once
  * @param decisionMinutes planned for an item that is to be decided
  * @param otherMinutes planned for any other item
- * @param meetingLength how long a meeting is; when more is planned, all items are shortened in the same measure
  */
 @ConfigurationProperties("communities.packet")
 public record PacketSettings(@DefaultValue("${communities.vote.opens-before:7d}") Duration publishedBefore,
         @DefaultValue("366d") Duration mailedBefore, @DefaultValue("15") int decisionMinutes,
-        @DefaultValue("5") int otherMinutes, @DefaultValue("3h") Duration meetingLength) {
+        @DefaultValue("5") int otherMinutes) {
 }

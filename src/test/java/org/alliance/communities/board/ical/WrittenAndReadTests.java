@@ -14,13 +14,14 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.alliance.communities.board.BoardSettings;
 import org.alliance.communities.board.Meeting;
 import org.alliance.communities.board.Meeting.Status;
 
 /** What we write as a calendar file, we read as the same meetings. */
 class WrittenAndReadTests {
 
-    private final MeetingEntries entries = new MeetingEntries(URI.create("https://communities.example"));
+    private final MeetingEntries entries = new MeetingEntries(new BoardSettings(Duration.ofHours(3)), URI.create("https://communities.example"));
 
     @Property(tries = 300)
     void meetingsComeBackAsTheyWere(@ForAll("calendars") List<Meeting> meetings) {
