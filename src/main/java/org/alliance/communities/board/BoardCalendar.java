@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 
 import org.alliance.communities.board.Meeting.Status;
 import org.alliance.communities.clock.AllianceTime;
@@ -28,7 +28,7 @@ public class BoardCalendar {
 
     private final Clock clock;
 
-    private final AllianceTime time;
+    private final ChangeWords words;
 
     private final ApplicationEventPublisher events;
 
@@ -36,7 +36,7 @@ public class BoardCalendar {
         this.jdbc = jdbc;
         this.rules = rules;
         this.clock = clock;
-        this.time = time;
+        this.words = new ChangeWords(time);
         this.events = events;
     }
 
@@ -78,30 +78,34 @@ public class BoardCalendar {
     }
 
     public Meeting add(Instant start, String place, String by) {
-        return make(MeetingChange.add(start, place), lock(), by);
+        return make(List.of(MeetingChange.add(start, place)), lock(), by).get(0);
     }
 
-    /** Moves a meeting or changes its place. */
+    /** Moves a meeting or changes its place. One that is so already stays as it is. */
     public Meeting change(long id, Instant start, String place, String by) {
-        return make(MeetingChange.move(id, start, place), lock(), by);
+        return make(List.of(MeetingChange.move(id, start, place)), lock(), by).get(0);
     }
 
     /** A meeting that is cancelled already stays so. */
     public Meeting cancel(long id, String by) {
         long version = lock();
         Meeting meeting = get(id);
-        return meeting.isCancelled() ? meeting : make(MeetingChange.cancel(id), version, by);
+        return meeting.isCancelled() ? meeting : make(List.of(MeetingChange.cancel(id)), version, by).get(0);
     }
 
     /**
-     * Makes a change that somebody has looked at.
+     * Makes changes that somebody has looked at, all of them at once or none.
      *
      * @param seen the version of the calendar that they saw
-     * @throws Refusal when the calendar is another one by now, or the change makes no sense
+     * @return the meetings, in the order of the changes
+     * @throws Refusal when the calendar is another one by now, or a change makes no sense
      */
-    public Meeting save(MeetingChange change, long seen, String by) {
+    public List<Meeting> save(List<MeetingChange> changes, long seen, String by) {
+        if (lock() != seen && changes.stream().allMatch(meetings()::has)) {
+            throw new Refusal("The calendar says this already, so there was nothing more to save.");
+        }
         hold(seen);
-        return make(change, seen, by);
+        return make(changes, seen, by);
     }
 
     /**
@@ -120,14 +124,25 @@ public class BoardCalendar {
         return jdbc.sql("select version from board_calendar for update").query(Long.class).single();
     }
 
-    private Meeting make(MeetingChange change, long version, String by) {
+    private List<Meeting> make(List<MeetingChange> changes, long version, String by) {
         Meetings before = meetings();
-        rules.check(before, change, clock.instant());
-        jdbc.sql("update board_calendar set version = ?").param(version + 1).update();
-        Meeting after = get(write(change));
-        what(before.find(after.id()), after)
-            .ifPresent(what -> events.publishEvent(new CalendarChanged(after.id(), by, what, before, meetings())));
-        return after;
+        rules.check(before, changes, clock.instant());
+        List<MeetingChange> open = changes.stream().filter(change -> !before.has(change)).toList();
+        if (!open.isEmpty()) {
+            jdbc.sql("update board_calendar set version = ?").param(version + 1).update();
+            giveUpTheirTimes(open);
+        }
+        List<Long> ids = changes.stream().map(change -> before.has(change) ? change.meeting() : write(change)).toList();
+        Meetings after = meetings();
+        words.of(ids, before, after)
+            .ifPresent(what -> events.publishEvent(new CalendarChanged(Set.copyOf(ids), by, what, before, after)));
+        return ids.stream().map(id -> after.find(id).orElseThrow()).toList();
+    }
+
+    /** So that one can take the time of another one, whichever is written first. */
+    private void giveUpTheirTimes(List<MeetingChange> changes) {
+        jdbc.sql("update board_meeting set cancelled = true where id = any(?)")
+            .param(changes.stream().map(MeetingChange::meeting).toArray(Long[]::new)).update();
     }
 
     private long write(MeetingChange change) {
@@ -135,26 +150,14 @@ public class BoardCalendar {
             case ADD -> jdbc.sql("insert into board_meeting (starts_at, place, changed_at) values (?, ?, ?) returning id")
                 .params(SqlTime.of(change.start()), change.place(), SqlTime.of(clock.instant())).query(Long.class).single();
             case MOVE -> jdbc.sql("""
-                    update board_meeting set starts_at = ?, place = ?, version = version + 1, changed_at = ? where id = ? returning id
+                    update board_meeting set starts_at = ?, place = ?, cancelled = false, version = version + 1, changed_at = ?
+                    where id = ? returning id
                     """).params(SqlTime.of(change.start()), change.place(), SqlTime.of(clock.instant()), change.meeting())
                 .query(Long.class).single();
             case CANCEL -> jdbc.sql("""
                     update board_meeting set cancelled = true, version = version + 1, changed_at = ? where id = ? returning id
                     """).params(SqlTime.of(clock.instant()), change.meeting()).query(Long.class).single();
         };
-    }
-
-    /** A sentence for the record; empty when only the place is another, which moves no deadline. */
-    private Optional<String> what(Optional<Meeting> before, Meeting after) {
-        if (before.isEmpty()) {
-            return Optional.of("a Board meeting on " + time.show(after.start()) + " was added");
-        }
-        String meeting = "the Board meeting of " + time.show(before.get().start());
-        if (after.isCancelled()) {
-            return Optional.of(meeting + " was cancelled");
-        }
-        return before.get().start().equals(after.start()) ? Optional.empty()
-                : Optional.of(meeting + " was moved to " + time.show(after.start()));
     }
 
     private Meeting meeting(ResultSet row, int n) throws SQLException {

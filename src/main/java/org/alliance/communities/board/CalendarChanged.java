@@ -1,10 +1,12 @@
 package org.alliance.communities.board;
 
+import java.util.Set;
+
 /**
  * The Board calendar is not what it was: deadlines that are counted in meetings may have moved.
  *
- * @param meeting the id of the meeting that was added, moved or cancelled
+ * @param meetings the ids of the meetings that were added, moved or cancelled at once
  * @param reason what happened, as a sentence for the record
  */
-public record CalendarChanged(long meeting, String by, String reason, Meetings before, Meetings after) {
+public record CalendarChanged(Set<Long> meetings, String by, String reason, Meetings before, Meetings after) {
 }

@@ -50,7 +50,7 @@ public class CalendarPreview {
     /** Why a calendar cannot be changed in this way, as a sentence; empty when it can. */
     public Optional<String> objection(Meetings meetings, MeetingChange change) {
         try {
-            rules.check(meetings, change, clock.instant());
+            rules.check(meetings, List.of(change), clock.instant());
             return Optional.empty();
         }
         catch (Refusal refusal) {
@@ -59,17 +59,12 @@ public class CalendarPreview {
     }
 
     /**
-     * @throws Refusal when one of the changes, made in this order, makes no sense
+     * @throws Refusal when one of the changes, made together, makes no sense
      */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Seen of(List<MeetingChange> changes) {
         Meetings before = calendar.meetings();
-        Meetings after = before;
-        for (MeetingChange change : changes) {
-            rules.check(after, change, clock.instant());
-            after = after.with(change);
-        }
-        Meetings supposed = after;
+        Meetings supposed = rules.check(before, changes, clock.instant());
         return new Seen(calendar.version(), before, supposed,
                 hanging.stream().flatMap(one -> one.warning(supposed).stream()).toList(),
                 hanging.stream().flatMap(one -> one.consequences(before, supposed).stream())

@@ -3,6 +3,7 @@ package org.alliance.communities.board;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
+import java.util.List;
 
 import org.alliance.communities.board.Meeting.Status;
 import org.alliance.communities.board.MeetingChange.Kind;
@@ -15,31 +16,42 @@ import org.springframework.stereotype.Component;
 @Component
 class CalendarRules {
 
-    /** Two meetings whose starts are nearer than this would overlap. */
-    private static final Duration APART = Duration.ofHours(1);
-
     /** A date beyond this is a slip of the pen. */
     private static final Period AHEAD = Period.ofYears(5);
 
     private static final int LONGEST_PLACE = 500;
 
+    private final Duration apart;
+
     private final AllianceTime time;
 
-    CalendarRules(AllianceTime time) {
+    CalendarRules(BoardSettings settings, AllianceTime time) {
+        this.apart = settings.meetingLength();
         this.time = time;
     }
 
     /**
-     * @throws Refusal when the change makes no sense
-     * @throws NotFound when it is about a meeting that does not exist
+     * As the calendar would be after all of them. One may go where another one goes away from, in any order.
+     *
+     * @throws Refusal when one of the changes makes no sense
+     * @throws NotFound when one is about a meeting that does not exist
      */
-    void check(Meetings meetings, MeetingChange change, Instant now) {
+    Meetings check(Meetings before, List<MeetingChange> changes, Instant now) {
+        Meetings after = before;
+        for (MeetingChange change : changes) {
+            check(after, change, now);
+            after = after.with(change);
+        }
+        mustBeApart(before, after);
+        return after;
+    }
+
+    private void check(Meetings meetings, MeetingChange change, Instant now) {
         if (change.kind() != Kind.ADD) {
             mustBePlanned(meetings.find(change.meeting()).orElseThrow(() -> unknown(change.meeting())));
         }
         if (change.kind() != Kind.CANCEL) {
             mustBeAhead(change.start(), now);
-            mustBeApart(meetings, change);
             mustBeReadable(change.place());
         }
     }
@@ -63,14 +75,26 @@ class CalendarRules {
         }
     }
 
-    private void mustBeApart(Meetings meetings, MeetingChange change) {
-        meetings.all().stream().filter(other -> !other.isCancelled())
-            .filter(other -> change.kind() == Kind.ADD || other.id() != change.meeting())
-            .filter(other -> Duration.between(other.start(), change.start()).abs().compareTo(APART) < 0)
-            .findFirst().ifPresent(other -> {
-                throw new Refusal("There is a Board meeting at this time already, on " + time.show(other.start())
-                        + ": meetings begin at least an hour apart.");
-            });
+    /** Two that stand there too near to each other do not keep others from being changed. */
+    private void mustBeApart(Meetings before, Meetings after) {
+        List<Meeting> counting = after.all().stream().filter(meeting -> !meeting.isCancelled()).toList();
+        for (int i = 1; i < counting.size(); i++) {
+            Meeting one = counting.get(i - 1);
+            Meeting next = counting.get(i);
+            boolean isOld = isThere(before, one);
+            if (Duration.between(one.start(), next.start()).compareTo(apart) < 0 && !(isOld && isThere(before, next))) {
+                throw new Refusal("There is a Board meeting at this time already, on " + time.show((isOld ? one : next).start())
+                        + ": meetings begin at least " + length() + " apart.");
+            }
+        }
+    }
+
+    private static boolean isThere(Meetings before, Meeting meeting) {
+        return before.find(meeting.id()).filter(was -> was.start().equals(meeting.start())).isPresent();
+    }
+
+    private String length() {
+        return apart.toMinutes() % 60 == 0 && apart.toHours() > 1 ? apart.toHours() + " hours" : apart.toMinutes() + " minutes";
     }
 
     private static void mustBeReadable(String place) {

@@ -53,6 +53,19 @@ public final class Meetings {
             .filter(start -> start.isAfter(after) && !start.isAfter(until)).count();
     }
 
+    /** Whether the calendar is already as a change would have it. */
+    public boolean has(MeetingChange change) {
+        return switch (change.kind()) {
+            case ADD -> counting.stream().anyMatch(meeting -> isAs(meeting, change));
+            case MOVE -> find(change.meeting()).filter(meeting -> !meeting.isCancelled() && isAs(meeting, change)).isPresent();
+            case CANCEL -> find(change.meeting()).filter(Meeting::isCancelled).isPresent();
+        };
+    }
+
+    private static boolean isAs(Meeting meeting, MeetingChange change) {
+        return meeting.start().equals(change.start()) && meeting.place().equals(change.place());
+    }
+
     /** As the calendar would be after a change. A meeting that it does not have is neither moved nor cancelled. */
     public Meetings with(MeetingChange change) {
         List<Meeting> changed = new ArrayList<>(all);

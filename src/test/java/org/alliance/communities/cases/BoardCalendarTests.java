@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 import org.alliance.communities.board.BoardCalendar;
 import org.alliance.communities.board.Meeting;
+import org.alliance.communities.board.MeetingChange;
 import org.alliance.communities.refusal.NotFound;
 import org.alliance.communities.refusal.Refusal;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,39 @@ class BoardCalendarTests extends CaseTest {
         calendar.cancel(calendar.second());
 
         assertThat(calendar.add(taken).status()).isEqualTo(Meeting.Status.PLANNED);
+    }
+
+    @Test
+    void meetingsBeginAtLeastTheLengthOfOneApart() {
+        Instant start = calendar.second().start();
+
+        assertThatThrownBy(() -> calendar.add(start.plus(Duration.ofMinutes(179)))).isInstanceOf(Refusal.class)
+            .hasMessageContaining("at least 3 hours apart");
+        assertThatThrownBy(() -> calendar.add(start.minus(Duration.ofMinutes(179)))).isInstanceOf(Refusal.class);
+        assertThat(calendar.add(start.plus(Duration.ofHours(3))).status()).isEqualTo(Meeting.Status.PLANNED);
+    }
+
+    @Test
+    void changeThatChangesNothingIsNone() {
+        Meeting before = calendar.first();
+        long version = board.version();
+
+        assertThat(calendar.move(before, before.start())).isEqualTo(before);
+
+        assertThat(calendar.first()).isEqualTo(before);
+        assertThat(board.version()).isEqualTo(version);
+    }
+
+    @Test
+    void changeThatWasSavedAlreadyIsSaidToBe() {
+        MeetingChange change = MeetingChange.move(calendar.first().id(), calendar.first().start().plus(Duration.ofDays(1)), "Room 4");
+        long seen = board.version();
+        board.save(List.of(change), seen, Calendar.KEEPER);
+
+        assertThatThrownBy(() -> board.save(List.of(change), seen, Calendar.KEEPER)).isInstanceOf(Refusal.class)
+            .hasMessageContaining("says this already");
+        assertThatThrownBy(() -> board.save(List.of(MeetingChange.cancel(calendar.first().id())), seen, Calendar.KEEPER))
+            .isInstanceOf(Refusal.class).hasMessageContaining("Somebody has changed");
     }
 
     @Test

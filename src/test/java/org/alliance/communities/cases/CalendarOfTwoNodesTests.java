@@ -35,7 +35,7 @@ class CalendarOfTwoNodesTests extends CaseTest {
             Instant start = calendar.first().start().plus(Duration.ofHours(3));
 
             List<String> answers = atOnce(node -> {
-                board.save(MeetingChange.move(meeting, start.plus(Duration.ofHours(node)), "Room " + node), seen, "staff-" + node);
+                board.save(List.of(MeetingChange.move(meeting, start.plus(Duration.ofHours(node)), "Room " + node)), seen, "staff-" + node);
                 return "moved";
             });
 

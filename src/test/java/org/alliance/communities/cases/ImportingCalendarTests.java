@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -92,7 +93,8 @@ class ImportingCalendarTests extends CaseTest {
 
         assertThat(at(sooner).place()).isEqualTo("Room 9");
         assertThat(proposals.get(number).deadline()).isEqualTo(sooner);
-        assertThat(waiting()).isEmpty();
+        assertThat(imports.of(BY)).isEmpty();
+        assertThat(suggested(event("a@x", sooner, "LOCATION:Room 9"))).isEmpty();
     }
 
     @Test
@@ -110,7 +112,7 @@ class ImportingCalendarTests extends CaseTest {
         assertThat(cancelled).extracting(Suggestion::kind).containsExactly(Kind.CANCELLED);
         takeAll(cancelled);
         assertThat(board.get(id).isCancelled()).isTrue();
-        assertThat(waiting()).isEmpty();
+        assertThat(suggested(event("a@x", free.plus(Duration.ofDays(1)), "STATUS:CANCELLED"))).isEmpty();
     }
 
     @Test
@@ -173,7 +175,7 @@ class ImportingCalendarTests extends CaseTest {
         assertThat(suggestions).extracting(Suggestion::refusal).containsExactlyInAnyOrder(null,
                 "A Board meeting can only be set for a time that is still to come.",
                 "A Board meeting can be set for the next five years only. Is the year right?",
-                suggestions.stream().map(Suggestion::refusal).filter(one -> one != null && one.contains("at least an hour apart"))
+                suggestions.stream().map(Suggestion::refusal).filter(one -> one != null && one.contains("at least 3 hours apart"))
                     .findFirst().orElseThrow());
         List<String> refused = List.of(suggestions.get(1).key());
         assertThatThrownBy(() -> imports.confirm(refused, board.version(), BY)).isInstanceOf(Refusal.class);
@@ -184,10 +186,63 @@ class ImportingCalendarTests extends CaseTest {
         List<Suggestion> both = suggested(event("a@x", free), event("b@x", free.plusSeconds(600)));
         List<String> keys = both.stream().map(Suggestion::key).toList();
 
-        assertThatThrownBy(() -> imports.look(keys, BY)).isInstanceOf(Refusal.class).hasMessageContaining("an hour apart");
+        assertThatThrownBy(() -> imports.look(keys, BY)).isInstanceOf(Refusal.class).hasMessageContaining("3 hours apart");
         assertThatThrownBy(() -> imports.confirm(keys, board.version(), BY)).isInstanceOf(Refusal.class);
 
         assertThat(board.meetings().after(time.now(), 100)).noneMatch(meeting -> meeting.start().equals(free));
+    }
+
+    @Test
+    void meetingsThatEachTakeTheTimeOfTheNextAreMovedTogether() {
+        takeAll(suggested(event("a@x", free), event("b@x", free.plus(Duration.ofDays(7))), event("c@x", free.plus(Duration.ofDays(14)))));
+        List<Meeting> before = board.meetings().after(free.minusSeconds(1), 3);
+
+        takeAll(suggested(event("a@x", free.plus(Duration.ofDays(7))), event("b@x", free.plus(Duration.ofDays(14))), event("c@x", free)));
+
+        assertThat(board.meetings().after(free.minusSeconds(1), 3)).extracting(Meeting::id)
+            .containsExactly(before.get(2).id(), before.get(0).id(), before.get(1).id());
+    }
+
+    @Test
+    void importOfManyMeetingsIsOneChangeOfTheCalendarAndOneLineInTheRecord() {
+        String number = cases.completeProposal();
+        Instant sooner = calendar.first().start().plus(Duration.ofDays(7));
+        long version = board.version();
+        int lines = limits(number);
+
+        takeAll(suggested(event("a@x", sooner), event("b@x", sooner.plus(Duration.ofDays(1))), event("c@x", sooner.plus(Duration.ofDays(2))),
+                event("d@x", sooner.plus(Duration.ofDays(3))), event("e@x", calendar.first().start().minus(Duration.ofDays(1)))));
+
+        assertThat(board.version()).isEqualTo(version + 1);
+        assertThat(proposals.get(number).deadline()).isEqualTo(calendar.first().start());
+        assertThat(limits(number)).isEqualTo(lines + 1);
+    }
+
+    private int limits(String number) {
+        return jdbc.sql("select count(*) from case_history where case_key = ? and what like 'the review limit is now%'").param(number)
+            .query(Integer.class).single();
+    }
+
+    @Test
+    void secondYesToOneFileSaysThatItWasTakenOver() {
+        List<String> keys = suggested(event("a@x", free)).stream().map(Suggestion::key).toList();
+        long seen = imports.look(keys, BY).version();
+        imports.confirm(keys, seen, BY);
+
+        assertThatThrownBy(() -> imports.confirm(keys, seen, BY)).isInstanceOf(Refusal.class).hasMessageContaining("taken over already");
+    }
+
+    @Test
+    void fileIsKeptForADayAtMostAndNothingOfItsAddressButTheServer() {
+        byte[] file = CalendarFile.of("Board", List.of());
+        imports.keep(URI.create("https://calendar.example/private-4711/basic.ics"), file, BY);
+        assertThat(imports.of(BY)).get().extracting(CalendarImport.Upload::name).isEqualTo("calendar.example");
+
+        time.moveTo(time.now().plus(Duration.ofHours(23)));
+        assertThat(imports.of(BY)).isPresent();
+        time.moveTo(time.now().plus(Duration.ofHours(1)));
+
+        assertThat(imports.of(BY)).isEmpty();
     }
 
     @Test

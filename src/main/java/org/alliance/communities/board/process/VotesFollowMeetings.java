@@ -1,6 +1,8 @@
 package org.alliance.communities.board.process;
 
 import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 
 import org.alliance.communities.board.CalendarChanged;
@@ -41,19 +43,22 @@ class VotesFollowMeetings {
 
     @EventListener
     void on(CalendarChanged change) {
-        Meeting meeting = change.after().find(change.meeting()).orElseThrow();
-        Set<String> cases = Set.copyOf(votes.casesAt(meeting.id()));
-        if (!cases.isEmpty()) {
-            door.asSystem(() -> follow(cases, clock.at(meeting.start())));
+        Map<String, VoteDates> dates = new HashMap<>();
+        for (long id : change.meetings()) {
+            Meeting meeting = change.after().find(id).orElseThrow();
+            votes.casesAt(id).forEach(number -> dates.put(number, clock.at(meeting.start())));
+        }
+        if (!dates.isEmpty()) {
+            door.asSystem(() -> follow(dates));
         }
     }
 
-    private void follow(Set<String> cases, VoteDates dates) {
+    private void follow(Map<String, VoteDates> dates) {
         waiting.redate(BoardVoteProcess.KEY, BoardVoteProcess.TIMERS,
-                (number, timer) -> cases.contains(number) ? BoardVoteProcess.date(timer, dates) : null);
+                (number, timer) -> dates.containsKey(number) ? BoardVoteProcess.date(timer, dates.get(number)) : null);
         waiting.tasks(BoardVoteProcess.KEY, DUE_AT_MEETING, (number, task) -> {
-            if (cases.contains(number)) {
-                setDueDate(task, Date.from(dates.closing()));
+            if (dates.containsKey(number)) {
+                setDueDate(task, Date.from(dates.get(number).closing()));
             }
         });
     }

@@ -1,28 +1,27 @@
 package org.alliance.communities.board.suggestion;
 
-import java.time.Clock;
+import java.net.URI;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
 import org.alliance.communities.board.BoardCalendar;
 import org.alliance.communities.board.CalendarPreview;
 import org.alliance.communities.board.CalendarPreview.Seen;
-import org.alliance.communities.board.MeetingChange;
+import org.alliance.communities.board.Meeting;
 import org.alliance.communities.board.Meetings;
 import org.alliance.communities.board.ical.CalendarReader;
 import org.alliance.communities.board.ical.MeetingEntries;
 import org.alliance.communities.board.ical.Reading;
 import org.alliance.communities.clock.AllianceTime;
-import org.alliance.communities.clock.SqlTime;
 import org.alliance.communities.refusal.Refusal;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The calendar files that people look at before they say what of them counts: one for each person, kept until then. */
+/** The calendar files that people look at before they say what of them counts: one for each person. */
 @Component
 @Transactional
 public class CalendarImport {
@@ -30,9 +29,7 @@ public class CalendarImport {
     public record Upload(String name, Instant at, byte[] content) {
     }
 
-    private static final int LONGEST_NAME = 200;
-
-    private final JdbcClient jdbc;
+    private final UploadShelf shelf;
 
     private final BoardCalendar calendar;
 
@@ -46,41 +43,42 @@ public class CalendarImport {
 
     private final AllianceTime time;
 
-    private final Clock clock;
-
-    CalendarImport(JdbcClient jdbc, BoardCalendar calendar, CalendarPreview preview, CalendarReader reader, MeetingEntries entries,
-            MeetingSources sources, AllianceTime time, Clock clock) {
-        this.jdbc = jdbc;
+    CalendarImport(UploadShelf shelf, BoardCalendar calendar, CalendarPreview preview, CalendarReader reader, MeetingEntries entries,
+            MeetingSources sources, AllianceTime time) {
+        this.shelf = shelf;
         this.calendar = calendar;
         this.preview = preview;
         this.reader = reader;
         this.entries = entries;
         this.sources = sources;
         this.time = time;
-        this.clock = clock;
     }
 
     /**
-     * Keeps a file in the place of an earlier one.
+     * Keeps a file in the place of an earlier one, until it was taken over and for a day at most.
      *
-     * @param name the file's, or the address it came from
      * @throws Refusal when it is no calendar file
      */
     public void keep(String name, byte[] content, String by) {
         reader.read(content);
-        String line = name.replaceAll("\\p{Cntrl}", " ").strip();
-        discard(by);
-        jdbc.sql("insert into calendar_upload (uploaded_by, uploaded_at, name, content) values (?, ?, ?, ?)")
-            .params(by, SqlTime.of(clock.instant()), line.substring(0, Math.min(line.length(), LONGEST_NAME)), content).update();
+        shelf.keep(name, content, by);
+    }
+
+    /**
+     * Keeps what was read from an address under the name of its server: the rest may be a secret between it and its owner.
+     *
+     * @throws Refusal when it is no calendar file
+     */
+    public void keep(URI address, byte[] content, String by) {
+        keep(address.getHost(), content, by);
     }
 
     public Optional<Upload> of(String by) {
-        return jdbc.sql("select name, uploaded_at, content from calendar_upload where uploaded_by = ?").param(by)
-            .query((row, n) -> new Upload(row.getString("name"), SqlTime.get(row, "uploaded_at"), row.getBytes("content"))).optional();
+        return shelf.of(by);
     }
 
     public void discard(String by) {
-        jdbc.sql("delete from calendar_upload where uploaded_by = ?").param(by).update();
+        shelf.discard(by);
     }
 
     /** What the file suggests to the calendar as it is now. */
@@ -97,7 +95,7 @@ public class CalendarImport {
      */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Seen look(Collection<String> keys, String by) {
-        return preview.of(picked(keys, by).stream().flatMap(one -> one.toSave().stream()).toList());
+        return preview.of(suggestions(waiting(by)).picked(keys).stream().flatMap(one -> one.toSave().stream()).toList());
     }
 
     /**
@@ -108,23 +106,23 @@ public class CalendarImport {
      * @throws Refusal when the calendar or the file is another one by now, or a change makes no sense
      */
     public int confirm(Collection<String> keys, long seen, String by) {
+        Upload upload = waiting(by);
         calendar.hold(seen);
-        List<Suggestion> picked = picked(keys, by);
-        long version = seen;
+        List<Suggestion> picked = suggestions(upload).picked(keys);
+        Iterator<Meeting> saved = calendar.save(picked.stream().flatMap(one -> one.toSave().stream()).toList(), seen, by).iterator();
         for (Suggestion one : picked) {
-            long meeting = one.meeting() == null ? MeetingChange.NEW : one.meeting().id();
-            if (one.change() != null) {
-                meeting = calendar.save(one.change(), version++, by).id();
-            }
+            Meeting meeting = one.change() == null ? one.meeting() : saved.next();
             if (one.found().source() != null) {
-                sources.remember(meeting, one.found().source());
+                sources.remember(meeting.id(), one.found().source());
             }
         }
+        shelf.discard(by);
         return picked.size();
     }
 
-    private List<Suggestion> picked(Collection<String> keys, String by) {
-        return suggestions(of(by).orElseThrow(() -> new Refusal("There is no file that waits: please upload it again."))).picked(keys);
+    private Upload waiting(String by) {
+        return of(by).orElseThrow(() -> new Refusal("No file waits here any more: it was taken over already, or put away, or it waited "
+                + "for more than a day. If something is missing in the calendar, please upload it again."));
     }
 
 }

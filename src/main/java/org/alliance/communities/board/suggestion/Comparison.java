@@ -36,8 +36,25 @@ final class Comparison {
     }
 
     Suggestions with(Reading file) {
-        return new Suggestions(file.occurrences().stream().map(this::suggestion).filter(one -> one.kind() != Kind.NOTHING)
-            .sorted(OPEN_FIRST).toList(), Stream.concat(file.notes().stream(), missing().stream()).toList());
+        List<Suggestion> all = file.occurrences().stream().map(this::suggestion).filter(one -> one.kind() != Kind.NOTHING).toList();
+        List<MeetingChange> changes = all.stream().flatMap(one -> one.toSave().stream()).filter(one -> one.kind() != MeetingChange.Kind.ADD)
+            .toList();
+        return new Suggestions(all.stream().map(one -> checked(one, changes)).sorted(OPEN_FIRST).toList(),
+                Stream.concat(file.notes().stream(), missing().stream()).toList());
+    }
+
+    /** A time is free too when the file's other changes make it so. Whether what was picked fits together is seen when it is. */
+    private Suggestion checked(Suggestion one, List<MeetingChange> changes) {
+        return one.toSave().flatMap(change -> preview.objection(calendar, change)
+            .flatMap(alone -> preview.objection(after(changes, change), change))).map(one::refused).orElse(one);
+    }
+
+    private Meetings after(List<MeetingChange> changes, MeetingChange without) {
+        Meetings after = calendar;
+        for (MeetingChange change : changes) {
+            after = change.meeting() == without.meeting() ? after : after.with(change);
+        }
+        return after;
     }
 
     private Optional<String> missing() {
@@ -58,7 +75,7 @@ final class Comparison {
     private Suggestion ofKnown(Occurrence found, Meeting meeting) {
         if (found.cancelled()) {
             return meeting.isCancelled() ? nothing(found, meeting)
-                    : checked(Kind.CANCELLED, found, meeting, MeetingChange.cancel(meeting.id()));
+                    : new Suggestion(Kind.CANCELLED, found, meeting, MeetingChange.cancel(meeting.id()), null);
         }
         if (meeting.isCancelled()) {
             return Suggestion.refused(Kind.NEW, found, meeting,
@@ -66,31 +83,27 @@ final class Comparison {
         }
         String place = place(found, meeting);
         if (!meeting.start().equals(found.start())) {
-            return checked(Kind.MOVED, found, meeting, MeetingChange.move(meeting.id(), found.start(), place));
+            return new Suggestion(Kind.MOVED, found, meeting, MeetingChange.move(meeting.id(), found.start(), place), null);
         }
         return meeting.place().equals(place) ? nothing(found, meeting)
-                : checked(Kind.PLACE, found, meeting, MeetingChange.move(meeting.id(), found.start(), place));
+                : new Suggestion(Kind.PLACE, found, meeting, MeetingChange.move(meeting.id(), found.start(), place), null);
     }
 
     private Suggestion ofUnknown(Occurrence found) {
         Optional<Meeting> alike = calendar.all().stream()
             .filter(meeting -> !meeting.isCancelled() && meeting.start().equals(found.start())).findFirst();
         if (found.cancelled()) {
-            return alike.map(meeting -> checked(Kind.CANCELLED, found, meeting, MeetingChange.cancel(meeting.id())))
+            return alike.map(meeting -> new Suggestion(Kind.CANCELLED, found, meeting, MeetingChange.cancel(meeting.id()), null))
                 .orElseGet(() -> nothing(found, null));
         }
         return alike.map(meeting -> found.source() == null ? nothing(found, meeting)
                     : new Suggestion(Kind.ALIKE, found, meeting, null, null))
-            .orElseGet(() -> checked(Kind.NEW, found, null, MeetingChange.add(found.start(), found.place())));
+            .orElseGet(() -> new Suggestion(Kind.NEW, found, null, MeetingChange.add(found.start(), found.place()), null));
     }
 
     /** An entry without a place says nothing about it. */
     private static String place(Occurrence found, Meeting meeting) {
         return found.place().isEmpty() ? meeting.place() : found.place();
-    }
-
-    private Suggestion checked(Kind kind, Occurrence found, Meeting meeting, MeetingChange change) {
-        return new Suggestion(kind, found, meeting, change, preview.objection(calendar, change).orElse(null));
     }
 
     private static Suggestion nothing(Occurrence found, Meeting meeting) {

@@ -42,6 +42,10 @@ public record Suggestion(Kind kind, Occurrence found, Meeting meeting, MeetingCh
         return new Suggestion(kind, found, meeting, null, refusal);
     }
 
+    Suggestion refused(String sentence) {
+        return new Suggestion(kind, found, meeting, change, sentence);
+    }
+
     public boolean isOpen() {
         return refusal == null && kind != Kind.NOTHING;
     }

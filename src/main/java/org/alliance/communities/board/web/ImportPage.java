@@ -1,6 +1,7 @@
 package org.alliance.communities.board.web;
 
 import java.io.IOException;
+import java.net.URI;
 import java.security.Principal;
 import java.util.List;
 
@@ -59,7 +60,10 @@ class ImportPage {
     @PostMapping("/address")
     String fetch(@RequestParam String address, Principal by, RedirectAttributes back) {
         back.addFlashAttribute(Back.TYPED, address);
-        return Back.to(PAGE, back, "", () -> imports.keep(address, outside.fetch(address), by.getName()));
+        return Back.to(PAGE, back, "", () -> {
+            byte[] content = outside.fetch(address);
+            imports.keep(URI.create(address.strip()), content, by.getName());
+        });
     }
 
     @PostMapping("/discard")

@@ -71,7 +71,7 @@ class MeetingsPage {
     String save(WishedChange wish, @RequestParam long seen, Principal by, RedirectAttributes back) {
         back.addFlashAttribute(Back.TYPED, wish);
         return Back.to(PAGE, back, () -> {
-            Meeting saved = calendar.save(wish.on(time), seen, by.getName());
+            Meeting saved = calendar.save(List.of(wish.on(time)), seen, by.getName()).get(0);
             return "The meeting on " + time.show(saved.start())
                     + (saved.isCancelled() ? " is cancelled." : " is in the calendar.") + " Open deadlines have followed.";
         });

@@ -1,0 +1,2 @@
+-- They were kept for ever, some under a private address.
+delete from calendar_upload;
