@@ -65,7 +65,22 @@ class PeoplePageTests extends CaseTest {
         pages.perform(post("/people/file/confirm").param("sign", sign(page)).with(admin()).with(csrf()))
             .andExpect(flash().attribute("done", containsString("1 added")));
         assertThat(directory.find(QUINN)).isPresent();
+        pages.perform(post("/people/file/confirm").param("sign", sign(page)).with(admin()).with(csrf()))
+            .andExpect(flash().attribute("refused", containsString("is done already")));
         assertThat(page()).doesNotContain("name=\"sign\"").contains("people.csv");
+    }
+
+    @Test
+    void completeFileThatLeavesOfficesEmptySaysSoBeforeAnythingElse() throws Exception {
+        pages.perform(multipart("/people/file").file(new MockMultipartFile("file", "people.csv", "text/csv",
+                "email,name,roles,login\nadmin@alliance.example,Admin,camunda-admin,admin\n".getBytes(StandardCharsets.UTF_8)))
+            .param("complete", "true").with(admin()).with(csrf())).andExpect(redirectedUrl("/people"));
+
+        String page = page();
+        pages.perform(post("/people/file/discard").with(admin()).with(csrf()));
+
+        assertThat(page.substring(page.indexOf("would change"), page.indexOf("Nothing is changed yet")))
+            .contains("no Board Chair, no Executive Director, nobody in Central Staff, no member of the Board any more", "logins end.");
     }
 
     @Test

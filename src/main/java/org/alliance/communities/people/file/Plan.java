@@ -6,11 +6,12 @@ import java.util.stream.Stream;
 /**
  * Exactly what a file would change.
  *
+ * @param loss what is lost on the whole
  * @param left who leaves
  * @param unchanged how many rows say what the directory says already
  * @param refused the rows that cannot be taken; one is enough for nothing to be taken
  */
-public record Plan(List<Change> added, List<Change> changed, List<Change> left, int unchanged, List<Refused> refused) {
+public record Plan(Loss loss, List<Change> added, List<Change> changed, List<Change> left, int unchanged, List<Refused> refused) {
 
     /**
      * @param line the line of the file; 0 for who is not in it

@@ -147,7 +147,7 @@ final class Planner {
                     added, changed, left, same);
         });
         int unchanged = (int) same.stream().filter(line -> !line.equals(0L)).count();
-        return new Plan(added, changed, left, unchanged, refused.stream().sorted((one, other) ->
+        return new Plan(Loss.between(before, after), added, changed, left, unchanged, refused.stream().sorted((one, other) ->
             Long.compare(one.line(), other.line())).toList());
     }
 

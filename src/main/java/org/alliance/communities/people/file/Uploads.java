@@ -57,7 +57,8 @@ public class Uploads {
      * @throws Refusal when the file would change anything else by now, or a row is refused
      */
     public Plan confirm(String sign, String by) {
-        Upload upload = of(by).orElseThrow(() -> new Refusal("There is no file that waits: please upload it again."));
+        Upload upload = of(by).orElseThrow(() -> new Refusal("No file waits here any more: what it changes is done already, or "
+                + "it was put aside. The last files below say which. If yours is not among them, please upload it again."));
         Plan plan = people.take(upload.content(), upload.complete(), upload.name(), by);
         if (!plan.sign().equals(sign)) {
             throw new Refusal("The directory has changed since you looked: please look again at what the file would change.");

@@ -3,6 +3,7 @@ package org.alliance.communities.people.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Set;
 
 import org.alliance.communities.address.EmailAddress;
@@ -91,6 +92,17 @@ class PlannerTests {
         assertThat(plan(file).left()).containsExactly(new Change(2, "kim@harbor.example", "left"));
         assertThat(plan(file, true).left()).extracting(Change::who).containsExactly("@harbor.example", "kim@harbor.example",
                 "cy@harbor.example");
+    }
+
+    @Test
+    void officesThatFallEmptyAndLoginsThatEndAreCounted() {
+        Plan plan = plan(COLUMNS + "root@harbor.example,Root,camunda-admin,root,,\n", true);
+
+        assertThat(plan.loss()).isEqualTo(new Loss(List.of(Role.BOARD_CHAIR, Role.CENTRAL_STAFF, Role.BOARD), 2));
+        assertThat(plan.loss().sentence()).isEqualTo("Careful: with this there is no Board Chair, nobody in Central Staff, no member of the "
+                + "Board any more. 2 logins end.");
+        assertThat(plan(COLUMNS + "kim@harbor.example,Kim,central-staff,kim-2,,\n").loss().sentence()).isEqualTo("1 login ends.");
+        assertThat(plan(COLUMNS + "kim@harbor.example,Kim,central-staff,kim,,\n").loss().sentence()).isEmpty();
     }
 
     @Test
