@@ -1,7 +1,9 @@
 package org.alliance.communities.startup;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.springframework.boot.Banner;
@@ -19,10 +21,12 @@ public final class Errand {
     private Errand() {
     }
 
-    /** @param settings its own, each {@code name=value} */
+    /** @param settings its own, each {@code name=value}; of two with one name the later counts, and what keeps it quiet beats both */
     public static ConfigurableApplicationContext start(Class<?> application, Collection<String> settings) {
+        Map<String, String> all = new LinkedHashMap<>();
+        Stream.concat(settings.stream(), QUIET.stream()).map(setting -> setting.split("=", 2)).forEach(one -> all.put(one[0], one[1]));
         return new SpringApplicationBuilder(application).bannerMode(Banner.Mode.OFF)
-            .run(Stream.concat(QUIET.stream(), settings.stream()).map(setting -> "--" + setting).toArray(String[]::new));
+            .run(all.entrySet().stream().map(one -> "--" + one.getKey() + "=" + one.getValue()).toArray(String[]::new));
     }
 
 }

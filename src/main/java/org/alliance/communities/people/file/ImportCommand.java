@@ -2,8 +2,8 @@ package org.alliance.communities.people.file;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.alliance.communities.refusal.Refusal;
 import org.alliance.communities.startup.Console;
@@ -17,12 +17,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class ImportCommand {
 
     private static final String NAME = "import-people";
-
-    private static final String HOW = "java -jar communities.jar import-people FILE.csv [--dry-run] [--complete]";
-
-    private static final String DRY_RUN = "--dry-run";
-
-    private static final String COMPLETE = "--complete";
 
     private static final int REFUSED = 1;
 
@@ -44,22 +38,25 @@ public final class ImportCommand {
      * @return the exit code: 1 when rows or the whole file are refused, 2 when it is asked for wrongly
      */
     public static int run(String[] arguments, Class<?> application) throws IOException {
-        List<String> options = List.of(arguments).subList(Math.min(2, arguments.length), arguments.length);
-        if (arguments.length < 2 || !Files.isRegularFile(Path.of(arguments[1]))
-                || !List.of(DRY_RUN, COMPLETE).containsAll(options)) {
-            Console.ERRORS.println("There is no such file or option. Write: " + HOW);
+        try {
+            return run(ImportOrder.of(List.of(arguments).subList(1, arguments.length)), application);
+        }
+        catch (IllegalArgumentException misunderstood) {
+            Console.ERRORS.println(misunderstood.getMessage());
             return WRONG_USE;
         }
-        Path file = Path.of(arguments[1]);
-        byte[] content = Files.readAllBytes(file);
-        try (ConfigurableApplicationContext running = Errand.start(application, SETTINGS)) {
+    }
+
+    private static int run(ImportOrder order, Class<?> application) throws IOException {
+        byte[] content = Files.readAllBytes(order.file());
+        List<String> settings = Stream.concat(order.settings().stream(), SETTINGS.stream()).toList();
+        try (ConfigurableApplicationContext running = Errand.start(application, settings)) {
             PeopleImport people = running.getBean(PeopleImport.class);
-            boolean complete = options.contains(COMPLETE);
-            boolean dry = options.contains(DRY_RUN);
-            Plan plan = dry ? people.tryOut(content, complete)
-                    : people.take(content, complete, file.getFileName().toString(), NAME);
+            Plan plan = order.dry() ? people.tryOut(content, order.complete())
+                    : people.take(content, order.complete(), order.file().getFileName().toString(), NAME);
+            Stream.of(plan.loss().sentence()).filter(sentence -> !sentence.isEmpty()).forEach(Console.OUTPUT::println);
             plan.lines().forEach(Console.OUTPUT::println);
-            Console.OUTPUT.println((dry ? "would be " : plan.isRefused() ? "nothing was changed: " : "") + plan.summary());
+            Console.OUTPUT.println((order.dry() ? "would be " : plan.isRefused() ? "nothing was changed: " : "") + plan.summary());
             return plan.isRefused() ? REFUSED : 0;
         }
         catch (Refusal refusal) {
