@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Asking the proposer, and reading what came, in the browser and as JSON. */
 class QuestionPagesTests extends CaseTest {
@@ -83,6 +84,22 @@ class QuestionPagesTests extends CaseTest {
             .contains("The county &lt;i&gt;pays&lt;/i&gt;.").doesNotContain("not answered yet");
         assertThat(pages.read("/dossiers/" + number + "/summary", as("director", "executive-director")))
             .contains("Questions to the proposer", "Who pays", "The county &lt;i&gt;pays&lt;/i&gt;.");
+    }
+
+    @Test
+    void allThatStandsInTheMailIsForThoseWhoReadMails() throws Exception {
+        String number = cases.completeProposal();
+        questions.ask(number, List.of(WHO), "staff-1");
+        cases.reply(number, Cases.PROPOSER, "The county pays.", "", "On Monday the Board wrote:", "> a word of ours");
+
+        for (RequestPostProcessor reader : List.of(as("director", "executive-director"), as("board-2", "board"))) {
+            assertThat(pages.read("/dossiers/" + number, reader)).contains("The county pays.").doesNotContain("a word of ours");
+            assertThat(pages.read("/api/proposals/" + number, reader)).contains("The county pays.").doesNotContain("a word of ours");
+        }
+        for (RequestPostProcessor reader : List.of(as("staff-1", "central-staff"), as("chair", "board-chair"))) {
+            assertThat(pages.read("/dossiers/" + number, reader)).contains("a word of ours");
+            assertThat(pages.read("/api/proposals/" + number, reader)).contains("a word of ours");
+        }
     }
 
     @Test

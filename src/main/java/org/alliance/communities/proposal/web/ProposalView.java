@@ -61,7 +61,7 @@ public record ProposalView(String number, String title, ProposerView proposer, O
     /**
      * @param from the address of who answered
      * @param text their own words
-     * @param whole all that stands in the body of the mail
+     * @param whole all that stands in the body of the mail; null for those who may not read mails
      * @param mail the id of the mail; null when it came otherwise
      * @param recordedBy the login of who heard it; null for a mail
      * @param received how it came; null for a mail

@@ -37,6 +37,7 @@ import org.alliance.communities.proposal.web.ProposalView.PartView;
 import org.alliance.communities.proposal.web.ProposalView.ProposerView;
 import org.alliance.communities.proposal.web.ProposalView.QuestionView;
 import org.alliance.communities.proposal.web.ProposalView.VoteView;
+import org.alliance.communities.workflow.login.Visitor;
 import org.springframework.stereotype.Component;
 
 /** Puts all there is about a proposal together. */
@@ -59,8 +60,10 @@ public class ProposalViews {
 
     private final AllianceTime time;
 
+    private final Visitor visitor;
+
     ProposalViews(ReviewClock reviewClock, ConsultationDesk consultations, Votes votes, Conditions conditions,
-            Resubmissions resubmissions, QuestionDesk questions, CaseHistory history, AllianceTime time) {
+            Resubmissions resubmissions, QuestionDesk questions, CaseHistory history, AllianceTime time, Visitor visitor) {
         this.reviewClock = reviewClock;
         this.consultations = consultations;
         this.votes = votes;
@@ -69,6 +72,7 @@ public class ProposalViews {
         this.questions = questions;
         this.history = history;
         this.time = time;
+        this.visitor = visitor;
     }
 
     public ProposalView view(Proposal proposal) {
@@ -121,7 +125,7 @@ public class ProposalViews {
     private QuestionView view(ProposerQuestion one) {
         return new QuestionView(String.valueOf(one.id()), one.text(), one.askedBy(), one.office().key(), at(one.askedAt()),
                 one.isOpen(), one.answers().stream().map(answer -> new AnswerView(answer.saidBy(), at(answer.at()), answer.text(),
-                        answer.whole(), answer.mail() == null ? null : String.valueOf(answer.mail()), answer.recordedBy(),
+                        visitor.readsMails() ? answer.whole() : null, answer.mail() == null ? null : String.valueOf(answer.mail()), answer.recordedBy(),
                         answer.received())).toList());
     }
 

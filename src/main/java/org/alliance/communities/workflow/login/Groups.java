@@ -10,6 +10,9 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 /** The engine's groups as Spring Security's authorities, and back. */
 final class Groups {
 
+    /** Who may read the mails. */
+    static final String[] MAIL_READERS = { "central-staff", "board-chair", "camunda-admin" };
+
     private static final String PREFIX = "GROUP_";
 
     private Groups() {

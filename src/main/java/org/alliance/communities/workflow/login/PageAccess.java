@@ -29,7 +29,7 @@ class PageAccess {
     private static final String[] DOSSIER_READERS = Groups.authorities("board", "board-chair", "executive-director",
         "central-staff", "camunda-admin");
 
-    private static final String[] MAIL_READERS = Groups.authorities("central-staff", "board-chair", "camunda-admin");
+    private static final String[] MAIL_READERS = Groups.authorities(Groups.MAIL_READERS);
 
     private static final String[] PASSAGE_JUDGES = Groups.authorities("central-staff", "board-chair");
 

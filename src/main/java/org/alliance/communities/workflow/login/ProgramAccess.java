@@ -33,7 +33,7 @@ class ProgramAccess {
 
     private static final String[] CALENDAR_KEEPERS = Groups.authorities("board-chair", "central-staff");
 
-    private static final String[] MAIL_READERS = Groups.authorities("central-staff", "board-chair", "camunda-admin");
+    private static final String[] MAIL_READERS = Groups.authorities(Groups.MAIL_READERS);
 
     private static final String[] ASKERS = Groups.authorities("board-chair", "executive-director", "central-staff");
 

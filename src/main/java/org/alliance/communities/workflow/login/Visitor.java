@@ -30,6 +30,10 @@ public class Visitor {
         return groups().stream().anyMatch(List.of(groups)::contains);
     }
 
+    public boolean readsMails() {
+        return isIn(Groups.MAIL_READERS);
+    }
+
     private static Optional<Authentication> login() {
         return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
             .filter(login -> login.isAuthenticated() && !(login instanceof AnonymousAuthenticationToken));
