@@ -36,6 +36,12 @@ class QuotedLetters {
             .query(String.class).optional();
     }
 
+    /** Whether it is the Message-ID of a letter that was for its reader alone. */
+    boolean isForReaderAlone(String messageId) {
+        return jdbc.sql("select 1 from mail_outbound where message_id = ? and confidential").param(Storable.text(messageId))
+            .query(Integer.class).optional().isPresent();
+    }
+
     /** Whether a letter of ours has this Message-ID. */
     boolean isOurs(String messageId) {
         return jdbc.sql("select 1 from mail_outbound where message_id = ?").param(Storable.text(messageId))

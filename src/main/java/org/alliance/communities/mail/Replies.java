@@ -57,6 +57,11 @@ public class Replies {
         return letters.kindOf(read.inReplyTo());
     }
 
+    /** Whether what it answers by its id is a letter of ours for its reader alone. */
+    public boolean answersLetterForReaderAlone(ReadMail read) {
+        return letters.isForReaderAlone(read.inReplyTo());
+    }
+
     /** Who wrote it, if that is certain. */
     public Optional<EmailAddress> author(ReadMail read) {
         return senders.authenticated(read).map(Sender::address);

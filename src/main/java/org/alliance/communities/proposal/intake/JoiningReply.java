@@ -40,8 +40,10 @@ class JoiningReply {
     }
 
     void join(String number, EmailAddress from, InboundMail mail, ReadMail read, Reading reading) {
-        desk.merge(number, from, mail.id(), mail.receivedAt(), reading, isForQuestion(number, read) ? "" : read.body());
-        if (parties.mayAnswer(proposals.get(number), from)) {
+        boolean proposers = parties.mayAnswer(proposals.get(number), from);
+        desk.merge(number, from, mail.id(), mail.receivedAt(), reading,
+                proposers && !isForQuestion(number, read) ? read.body() : "");
+        if (proposers) {
             questions.answerByMail(number, from, mail.id(), mail.receivedAt(), read.body());
         }
     }

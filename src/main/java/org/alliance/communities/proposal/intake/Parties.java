@@ -56,6 +56,11 @@ class Parties {
             .orElseGet(() -> directory.find(author).filter(person -> person.isAnyOf(ASKING)).isEmpty());
     }
 
+    /** Whether it is an address of somebody who votes. */
+    boolean isOfBoard(EmailAddress author) {
+        return directory.find(author).filter(person -> person.is(Role.BOARD)).isPresent();
+    }
+
     private boolean leads(String number, EmailAddress author) {
         Stream<EmailAddress> appointed = register.ofProposal(number).stream().flatMap(community -> community.leads().stream())
             .map(Lead::email);

@@ -60,6 +60,11 @@ class ReplyQuestion implements Question {
         if (author.isEmpty()) {
             return sort("It answers " + number + ", but it is not certain who wrote it.");
         }
+        if (parties.isOfBoard(author.get()) && replies.answersLetterForReaderAlone(read)) {
+            // Of our letters only those about a vote are; the Chair and a proposer get them too.
+            return sort("A member of the Board answers a letter about the vote on " + number + " by mail, which is no ballot:"
+                    + " please tell them how to vote.");
+        }
         Optional<Party> party = parties.of(proposal, author.get());
         if (party.isEmpty()) {
             return sort("It answers " + number + ", but its sender has no part in that case.");
