@@ -23,6 +23,9 @@ final class ProposalTitle {
     /** What a cut leaves of a word, with the marks before it; a script without spaces is cut between signs. */
     private static final Pattern BROKEN_WORD = Pattern.compile("[\\s,;:\\-\u2013\u2014]*\\s\\S{0,60}$");
 
+    /** Characters that turn the order of others: a title stands beside numbers of cases, and must not turn those. */
+    private static final Pattern TURNING = Pattern.compile("[\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]");
+
     private static final String KIND = "(?:communit(?:y|ies) of practice|cop|community)";
 
     private static final String PAPER = "(?:proposal|proposing|propose|request|application|idea|suggestion|charter|draft)";
@@ -70,6 +73,7 @@ final class ProposalTitle {
 
     static String withoutReplies(String subject) {
         String title = subject.length() > LONGEST_SUBJECT ? subject.substring(0, LONGEST_SUBJECT) : subject;
+        title = TURNING.matcher(title).replaceAll("");
         Matcher reply = REPLY.matcher(title);
         while (reply.find()) {
             title = title.substring(reply.end());

@@ -31,6 +31,15 @@ class ProposalReaderTitleTest {
     }
 
     @Test
+    void titleTurnsNothingBesideItAround() {
+        String turning = "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u061c";
+
+        assertThat(ProposalReader.read("\u202eRe: Old" + turning + " maps\u2067", List.of()).title()).isEqualTo("Old maps");
+        assertThat(ProposalReader.read("Proposal: " + turning, List.of()).title()).isEqualTo("Untitled proposal");
+        assertThat(ProposalReader.read("\u05de\u05e4\u05d5\u05ea", List.of()).title()).isEqualTo("\u05de\u05e4\u05d5\u05ea");
+    }
+
+    @Test
     void longTitleIsCutWithoutBreakingACharacter() {
         assertThat(ProposalReader.read("x".repeat(199) + "\ud83d\uddfa".repeat(3), List.of()).title())
                 .isEqualTo("x".repeat(199) + "\u2026");
