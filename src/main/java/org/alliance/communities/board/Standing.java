@@ -19,10 +19,11 @@ final class Standing {
         return counts(tally) + " " + verdict.meaning() + lacking(ruleId, tally, verdict);
     }
 
-    /** How a closed vote stood: what was lacking is past, and a motion that is not decided by ballots lacked nothing. */
+    /** How a closed vote stood: what was lacking is past, and a motion that is not decided by ballots applied none. */
     String closed(String ruleId, Tally tally, Motion motion) {
         if (motion != Motion.DECIDE) {
-            return counts(tally);
+            return counts(tally) + (motion == Motion.DEFER ? " The Board deferred the decision," : " The Board returned it for revision,")
+                    + " so ballots on approval were not applied.";
         }
         Verdict verdict = rules.apply(ruleId, tally);
         return counts(tally) + " " + verdict.meaning() + lacked(ruleId, tally, verdict);

@@ -96,8 +96,8 @@ class DecisionText {
     private String reasons(Proposal proposal, Vote vote) {
         String recorded = minutes(vote);
         return !recorded.isEmpty() || proposal.decision().outcome() == Outcome.APPROVED ? recorded
-                : "No reasons were recorded with the vote; they will be in the minutes of the Board. " + chair()
-                        + " can tell you more: please answer to this mail.";
+                : "No reasons were recorded with the vote" + (vote.isElectronic() ? ". " : "; they will be in the minutes of the Board. ")
+                        + chair() + " can tell you more: please answer to this mail.";
     }
 
     private static String minutes(Vote vote) {

@@ -84,7 +84,10 @@ class StandingTests {
             .endsWith(" 3 more approvals would have carried it.");
         assertThat(standing.closed(RULES.inForce(), new Tally(7, 1, 5, 0, 0), Motion.DECIDE)).endsWith("do not outnumber declines.");
         assertThat(standing.closed(RULES.inForce(), new Tally(7, 0, 0, 0, 0), Motion.DEFER))
-            .isEqualTo("0 of 7 seats: 0 approve, 0 decline, 0 abstain, 0 recused, 7 not heard.");
+            .isEqualTo("0 of 7 seats: 0 approve, 0 decline, 0 abstain, 0 recused, 7 not heard."
+                    + " The Board deferred the decision, so ballots on approval were not applied.");
+        assertThat(standing.closed(RULES.inForce(), new Tally(7, 5, 0, 0, 0), Motion.RETURN))
+            .endsWith("The Board returned it for revision, so ballots on approval were not applied.");
     }
 
     @Provide

@@ -6,6 +6,8 @@ import java.time.Duration;
 
 import org.alliance.communities.board.Conditions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The proposer reads what was decided, when, by which count, why, on what it rests and how it goes on; never who voted how. */
@@ -104,6 +106,32 @@ class DecisionLetterTests extends CaseTest {
         assertThat(decision(number)).contains("Please say which means you need.",
                 "These parts are missing: Resources beyond the standard support.", "send the revised proposal", "- A9: ")
             .doesNotContain("- A6: ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "return, decision, The Board returned it for revision", "defer, no-decision, The Board deferred the decision" })
+    void ballotsThatAMotionLeftAsideAreNotSaidToHaveCarriedIt(String motion, String kind, String what) {
+        String number = atTheMeeting("approve");
+
+        steps.closedBy(number, "chair", motion);
+
+        assertThat(post.on(number, kind)).singleElement().satisfies(letter -> assertThat(letter.body())
+            .contains("4 of 7 seats: 4 approve", what + ", so ballots on approval were not applied.")
+            .doesNotContain("arried", "would carry", "can carry"));
+        assertThat(cases.record(number)).noneMatch(line -> line.contains("Carried"));
+    }
+
+    @Test
+    void voteWithoutAMeetingHasNoMinutesOfOne() {
+        String number = cases.missed(calendar.second());
+        steps.completes("chair", number, "resolve-overdue-review", "action", "vote-now", "reason", "Too late.");
+        time.settle();
+        steps.allCast(number, "decline", "chair", "board-2", "board-3", "board-4", "board-5", "board-6", "board-7");
+
+        steps.closedBy(number, "chair", "decide");
+
+        assertThat(decision(number)).contains("No reasons were recorded with the vote. The Chair, Avery Chen, can tell you more")
+            .doesNotContain("minutes");
     }
 
     @Test
