@@ -42,6 +42,7 @@ class ElectronicVoteTests extends CaseTest {
     void chairCallsItOnTheDossierAndNoOtherMemberDoes() throws Exception {
         String number = cases.consulted();
 
+        assertThat(pages.read("/dossiers/" + number, Pages.as("chair", "board", "board-chair"))).contains("/electronic-vote");
         pages.perform(calledOnTheDossier(number, "board-2", "board")).andExpect(status().isForbidden());
         assertThat(votes.latest(number)).isEmpty();
         pages.perform(calledOnTheDossier(number, "chair", "board", "board-chair")).andExpect(redirectedUrl("/dossiers/" + number))
@@ -49,6 +50,7 @@ class ElectronicVoteTests extends CaseTest {
 
         assertThat(votes.latest(number)).hasValueSatisfying(vote -> assertThat(vote.isCalledBetweenMeetings()).isTrue());
         assertThat(post.on(number, "vote-announced")).hasSize(7);
+        assertThat(pages.read("/dossiers/" + number, Pages.as("chair", "board", "board-chair"))).doesNotContain("/electronic-vote");
     }
 
     @Test

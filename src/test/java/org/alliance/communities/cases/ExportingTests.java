@@ -1,7 +1,10 @@
 package org.alliance.communities.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.head;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.ArrayList;
@@ -13,6 +16,7 @@ import org.alliance.communities.proposal.QuestionDesk;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** A case goes out as one archive that anybody can read and check without our program. */
 class ExportingTests extends CaseTest {
@@ -24,7 +28,8 @@ class ExportingTests extends CaseTest {
     private QuestionDesk questions;
 
     private MockHttpServletResponse asked(String number, String login, String group) throws Exception {
-        return pages.perform(get("/dossiers/" + number + "/export.zip").with(Pages.as(login, group))).andReturn().getResponse();
+        return pages.perform(post("/dossiers/" + number + "/export.zip").with(csrf()).with(Pages.as(login, group))).andReturn()
+            .getResponse();
     }
 
     private Unzipped exported(String number) throws Exception {
@@ -167,13 +172,38 @@ class ExportingTests extends CaseTest {
     }
 
     @Test
+    void whoOnlyLooksTakesNothingAlongAndWritesNothingIntoTheRecord() throws Exception {
+        String number = cases.incompleteProposal();
+        RequestPostProcessor staff = Pages.as("staff-1", "central-staff");
+
+        pages.perform(get("/dossiers/" + number + "/export.zip").with(staff)).andExpect(status().isMethodNotAllowed());
+        pages.perform(head("/dossiers/" + number + "/export.zip").with(staff)).andExpect(status().isMethodNotAllowed());
+        pages.perform(post("/dossiers/" + number + "/export.zip").with(staff)).andExpect(status().is4xxClientError());
+
+        assertThat(cases.record(number)).noneMatch(line -> line.contains("exported"));
+    }
+
+    @Test
+    void pastedLogInAnAnswerIsCutInThePagesAndWholeInTheJson() throws Exception {
+        String number = cases.completeProposal();
+        questions.ask(number, List.of("What went wrong?"), "staff-1");
+        String log = "line ".repeat(10_000);
+        questions.recordAnswer(number, questions.of(number).get(0).id(), log, "by phone", "staff-1");
+
+        Unzipped archive = exported(number);
+
+        assertThat(archive.text("dossier.html")).contains("more characters are in case.json.]").hasSizeLessThan(60_000);
+        assertThat(archive.json("case.json").at("/proposal/questions/0/answers/0/text").asText()).contains(log.strip());
+    }
+
+    @Test
     void onlyTheChairCentralStaffAndTheAdministratorTakeACaseAlong() throws Exception {
         String number = cases.incompleteProposal();
 
         assertThat(asked(number, "board-2", "board").getStatus()).isEqualTo(403);
         assertThat(asked(number, "director", "executive-director").getStatus()).isEqualTo(403);
         assertThat(asked(number, "advisor", "resource-advisor").getStatus()).isEqualTo(403);
-        pages.perform(get("/dossiers/" + number + "/export.zip")).andExpect(status().is3xxRedirection());
+        pages.perform(post("/dossiers/" + number + "/export.zip").with(csrf())).andExpect(status().is3xxRedirection());
         assertThat(cases.record(number)).noneMatch(line -> line.contains("exported"));
         assertThat(asked(number, "chair", "board-chair").getStatus()).isEqualTo(200);
         assertThat(asked(number, "admin", "camunda-admin").getStatus()).isEqualTo(200);

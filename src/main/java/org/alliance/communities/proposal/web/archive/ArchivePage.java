@@ -11,8 +11,8 @@ import org.alliance.communities.proposal.Proposals;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 
 /** Hands out a case as one file. */
 @Controller
@@ -27,8 +27,8 @@ class ArchivePage {
         this.archive = archive;
     }
 
-    /** Written to a file first: a slow reader holds no connection to the database, and who gets an archive gets a whole one. */
-    @GetMapping("/dossiers/{number}/export.zip")
+    /** Never by a mere look: it writes a line into the record. Written to a file first: a slow reader holds no connection to the database, and who gets an archive gets a whole one. */
+    @PostMapping("/dossiers/{number}/export.zip")
     void export(@PathVariable String number, Principal by, HttpServletResponse answer) throws IOException {
         String known = proposals.get(number).number();
         Path file = Files.createTempFile("case-", ".zip");

@@ -2,11 +2,14 @@ package org.alliance.communities.proposal.web.archive;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.alliance.communities.paper.Paper;
 import org.alliance.communities.proposal.Proposal;
 import org.alliance.communities.proposal.web.DecisionViews;
+import org.alliance.communities.proposal.web.ProposalView;
 import org.springframework.stereotype.Component;
 
 /** The pages of an archive, to be read with any browser and on paper. */
@@ -33,12 +36,19 @@ class CasePages {
                     Map.of("decision", decisions.of(proposal))));
         }
         pages.put("dossier", paper.fill("dossier-print", "Dossier " + proposal.number(), Map.of("file", file, "view", file.proposal(),
-                "texts", file.versions().stream().collect(Collectors.toMap(WholeCase.VersionFacts::id, one -> shortened(one.text()))))));
+                "short", shortened(file))));
         return pages;
     }
 
     byte[] pdf(String page) {
         return paper.pdf(page);
+    }
+
+    /** What was sent or said for this proposal, to how it is printed. */
+    private static Map<String, String> shortened(WholeCase file) {
+        return Stream.concat(file.versions().stream().map(WholeCase.VersionFacts::text),
+                file.proposal().questions().stream().flatMap(one -> one.answers().stream()).map(ProposalView.AnswerView::text))
+            .distinct().collect(Collectors.toMap(Function.identity(), CasePages::shortened));
     }
 
     private static String shortened(String text) {
