@@ -81,6 +81,11 @@ public class Conditions {
             .query(this::tracked).list();
     }
 
+    /** How many of all cases are not met. */
+    public int countOpen() {
+        return jdbc.sql("select count(*) from approval_condition where done_at is null").query(Integer.class).single();
+    }
+
     /**
      * Finds a condition met.
      *

@@ -31,9 +31,10 @@ public class VotesOnCases {
     /**
      * An earlier vote that brought no decision.
      *
-     * @param at the start of its meeting, or when it was closed
+     * @param electronic whether there was no meeting
+     * @param at the start of its meeting; of an electronic vote, when it was closed
      */
-    public record Undecided(Instant at, String outcome) {
+    public record Undecided(boolean electronic, Instant at, String outcome) {
     }
 
     /** The latest vote of each case, other than one at this meeting, that was deferred or lacked a quorum. */
@@ -42,7 +43,7 @@ public class VotesOnCases {
             .filter(vote -> vote.outcome() != null && WITHOUT_DECISION.contains(vote.outcome()))
             .filter(vote -> vote.isElectronic() || vote.meeting().id() != meeting.id())
             .collect(Collectors.toMap(Vote::caseNumber,
-                    vote -> new Undecided(vote.isElectronic() ? vote.closedAt() : vote.meeting().start(), vote.outcome()),
+                    vote -> new Undecided(vote.isElectronic(), vote.isElectronic() ? vote.closedAt() : vote.meeting().start(), vote.outcome()),
                     (older, newer) -> newer));
     }
 

@@ -118,6 +118,34 @@ class PacketTests extends CaseTest {
     }
 
     @Test
+    void electronicVoteWithoutAQuorumIsCarriedOverFromItsEndAndFromNoMeeting() {
+        String number = cases.consulted();
+        steps.as("chair", () -> between.call(number, "Summer is near.", "chair"));
+        time.passes(Duration.ofDays(10));
+        steps.closedBy(number, "chair", "decide");
+
+        assertThat(item(calendar.second(), number).background().facts()).anyMatch(fact -> fact.text().equals(
+                "Without a quorum in the electronic vote that ended on " + wall.show(votes.latest(number).orElseThrow().closedAt()) + "."));
+        assertThat(cases.record(number)).anyMatch(line -> line.contains("outcome no quorum."));
+    }
+
+    @Test
+    void conditionsThatThePacketDoesNotNameAreCounted() {
+        String number = cases.inVoteFor(calendar.first());
+        jdbc.sql("insert into approval_condition (case_number, what, who) select ?, 'Report ' || n, 'Ann' from generate_series(1, 203) n")
+            .param(number).update();
+        int open = jdbc.sql("select count(*) from approval_condition where done_at is null").query(Integer.class).single();
+        try {
+            assertThat(draft(calendar.first()).conditions()).hasSize(201).last()
+                .satisfies(last -> assertThat(last.caseNumber()).isEqualTo("and " + (open - 200) + " more"));
+        }
+        finally {
+            jdbc.sql("delete from approval_condition where case_number = ?").param(number).update();
+        }
+        assertThat(draft(calendar.first()).conditions()).noneMatch(one -> one.caseNumber().startsWith("and "));
+    }
+
+    @Test
     void memberWhoProposesIsExpectedToRecuseThemselves() {
         String number = post.arrives("board-3@alliance.example", Post.CHAIR, "Proposal: Tape rooms of the Board",
                 String.join("\n", Cases.NEED, Cases.ACTIVITIES, Cases.CONTINUATION, Cases.RESOURCES)).caseNumber();

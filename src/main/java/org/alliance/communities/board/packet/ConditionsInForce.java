@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.alliance.communities.board.Conditions;
 import org.springframework.stereotype.Component;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ConditionsInForce {
 
-    /** A Board that has more open than this must be told of it in another way. */
+    /** A Board that has more open than this is told how many, and reads them in the dossiers. */
     private static final int MOST = 200;
 
     private final Conditions conditions;
@@ -27,8 +28,11 @@ class ConditionsInForce {
         Set<String> cases = open.stream().map(Conditions.Tracked::caseNumber).collect(Collectors.toSet());
         Map<String, String> titles = sources.stream().flatMap(source -> source.titles(cases).entrySet().stream())
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
-        return open.stream().map(one -> new OpenCondition(one.caseNumber(), Heading.of(titles.getOrDefault(one.caseNumber(), "")),
-                one.what(), one.who(), one.due())).toList();
+        int more = open.size() < MOST ? 0 : conditions.countOpen() - MOST;
+        return Stream.concat(open.stream().map(one -> new OpenCondition(one.caseNumber(), Heading.of(titles.getOrDefault(one.caseNumber(), "")),
+                one.what(), one.who(), one.due())),
+                more <= 0 ? Stream.of() : Stream.of(new OpenCondition("and " + more + " more", "", "They stand in their dossiers.", "", null)))
+            .toList();
     }
 
 }

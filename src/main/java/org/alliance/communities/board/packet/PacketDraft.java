@@ -71,8 +71,8 @@ class PacketDraft {
     }
 
     private String since(VotesOnCases.Undecided vote) {
-        return (vote.outcome().equals("deferred") ? "Deferred at the meeting of " : "Without a quorum at the meeting of ")
-                + time.show(vote.at()) + ".";
+        return (vote.outcome().equals("deferred") ? "Deferred " : "Without a quorum ")
+                + (vote.electronic() ? "in the electronic vote that ended on " : "at the meeting of ") + time.show(vote.at()) + ".";
     }
 
     private static List<String> recusals(Map<String, String> conflicts, List<Attendee> attendance, QuorumWords quorum) {
