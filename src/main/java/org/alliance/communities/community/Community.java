@@ -17,6 +17,8 @@ public record Community(String slug, String name, Status status, String proposal
         LocalDate nextDetermination, LocalDate closedOn, String closingReason, Map<Part, String> charter, List<Lead> leads,
         List<Service> services) {
 
+    private static final int LONGEST_SUMMARY = 240;
+
     public enum Status {
 
         FORMING, ACTIVE, CLOSING, CLOSED;
@@ -47,6 +49,16 @@ public record Community(String slug, String name, Status status, String proposal
     /** What the community is about, for the public page: its purpose, or else its need. */
     public String description() {
         return charter.getOrDefault(Part.PURPOSE, charter.getOrDefault(Part.NEED, ""));
+    }
+
+    /** The beginning of the description, up to the end of a word. */
+    public String summary() {
+        String all = description().strip();
+        if (all.length() <= LONGEST_SUMMARY) {
+            return all;
+        }
+        int end = Character.isHighSurrogate(all.charAt(LONGEST_SUMMARY - 1)) ? LONGEST_SUMMARY - 1 : LONGEST_SUMMARY;
+        return all.substring(0, end).replaceFirst("\\s+\\S*\\z", "") + " \u2026";
     }
 
 }

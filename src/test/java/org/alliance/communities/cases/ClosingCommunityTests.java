@@ -2,6 +2,7 @@ package org.alliance.communities.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -72,6 +73,17 @@ class ClosingCommunityTests extends CaseTest {
             .isInstanceOf(AuthorizationException.class);
 
         assertThat(steps.open(key)).containsExactly(CONFIRM);
+    }
+
+    @Test
+    void pageSaysWhenAndWhyAndExpectsNoYearlyDecisionAnyMore() throws Exception {
+        stopped();
+        confirmed();
+
+        assertThat(pages.perform(get("/communities/" + slug)).andReturn().getResponse().getContentAsString())
+            .contains("Founded", wall.show(register.get(slug).foundedOn()), "Closed on", wall.show(register.get(slug).closedOn()),
+                    "The members liked to stop.")
+            .doesNotContain("Next yearly decision", "since");
     }
 
     @Test
