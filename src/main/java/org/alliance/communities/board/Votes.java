@@ -166,7 +166,7 @@ public class Votes {
         }
         String sentence = withVacated(vote, new Standing(rules).closed(vote.rules(), vote.tally(), motion));
         book.close(vote.id(), clock.instant(), by, motion, outcome, sentence, minutes);
-        history.note(caseNumber, by, "closed the vote, motion to " + motion.key() + ", outcome " + outcome + ". " + sentence);
+        history.note(caseNumber, by, "closed the vote, motion to " + motion.key() + ", outcome " + outcome.replace('-', ' ') + ". " + sentence);
         book.denials(vote.id()).forEach((member, denial) -> noteDenial(vote, vote.ballotOf(member).orElseThrow(), denial));
         return outcome;
     }

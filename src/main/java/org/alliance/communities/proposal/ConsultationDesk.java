@@ -86,8 +86,11 @@ public class ConsultationDesk {
         }
         boolean settledBefore = proposals.lockSettled(number);
         book.answer(number, body, new Answer(needAddressed, addressedBy, fitsMission, advice, by, clock.instant()));
-        history.note(number, by, body.title() + " answered: the need is " + needAddressed
-                + (addressedBy.isEmpty() ? "" : " by " + addressedBy)
+        history.note(number, by, body.title() + " answered: the need is " + switch (needAddressed) {
+            case "not-addressed" -> "met by no community";
+            case "partly" -> "met in part";
+            default -> "met already";
+        } + (addressedBy.isEmpty() ? "" : " by " + addressedBy)
                 + (fitsMission.isEmpty() ? "" : ", fits the mission: " + fitsMission));
         return !settledBefore && settlesNow(number);
     }

@@ -101,6 +101,8 @@ class ConsultingTests extends CaseTest {
         assertThat(steps.open(number)).containsExactly(STAFF);
         steps.staffAnswer(number);
 
+        assertThat(cases.record(number)).anyMatch(line -> line.contains("answered: the need is met by no community"))
+            .noneMatch(line -> line.contains("not-addressed"));
         assertThat(steps.open(number)).containsExactly("schedule-review");
         assertThat(of(number, Body.EXECUTIVE_DIRECTOR).answer().needAddressed()).isEqualTo("not-addressed");
         assertThat(of(number, Body.CENTRAL_STAFF).answer().needAddressed()).isEqualTo("partly");
