@@ -188,7 +188,7 @@ class ExportingTests extends CaseTest {
         String number = cases.completeProposal();
         questions.ask(number, List.of("What went wrong?"), "staff-1");
         String log = "line ".repeat(10_000);
-        questions.recordAnswer(number, questions.of(number).get(0).id(), log, "by phone", "staff-1");
+        cases.reply(number, Cases.PROPOSER, "Here it is.", log);
 
         Unzipped archive = exported(number);
 
