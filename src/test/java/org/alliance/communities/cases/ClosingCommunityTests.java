@@ -76,14 +76,15 @@ class ClosingCommunityTests extends CaseTest {
     }
 
     @Test
-    void pageSaysWhenAndWhyAndExpectsNoYearlyDecisionAnyMore() throws Exception {
+    void pageSaysWhenAndToLoginsWhyAndExpectsNoYearlyDecisionAnyMore() throws Exception {
         stopped();
         confirmed();
 
-        assertThat(pages.perform(get("/communities/" + slug)).andReturn().getResponse().getContentAsString())
-            .contains("Founded", wall.show(register.get(slug).foundedOn()), "Closed on", wall.show(register.get(slug).closedOn()),
-                    "The members liked to stop.")
-            .doesNotContain("Next yearly decision", "since");
+        String page = "/communities/" + slug;
+        assertThat(Pages.text(pages.perform(get(page))))
+            .contains("Founded", wall.show(register.get(slug).foundedOn()), "Closed on", wall.show(register.get(slug).closedOn()))
+            .doesNotContain("Next yearly decision", "since", "The members liked to stop.");
+        assertThat(pages.read(page, Pages.as("advisor", "resource-advisor"))).contains("The members liked to stop.");
     }
 
     @Test
