@@ -2,6 +2,7 @@ package org.alliance.communities.board;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.function.Function;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,11 +16,14 @@ public class VoteClock {
 
     private final VoteSettings settings;
 
+    private final BoardSettings board;
+
     private final Clock clock;
 
-    VoteClock(VoteBook book, VoteSettings settings, Clock clock) {
+    VoteClock(VoteBook book, VoteSettings settings, BoardSettings board, Clock clock) {
         this.book = book;
         this.settings = settings;
+        this.board = board;
         this.clock = clock;
     }
 
@@ -42,16 +46,25 @@ public class VoteClock {
         return times(caseNumber).closing();
     }
 
-    /** When the Chair is asked to close a vote that is still open. */
+    /** When its ballots and its closing are due: the end of its meeting, or its own. */
     public Instant due(String caseNumber) {
+        return atMeetingOrEnd(caseNumber, VoteDates::due);
+    }
+
+    /** When the Chair is asked to close a vote that is still open. */
+    public Instant asking(String caseNumber) {
+        return atMeetingOrEnd(caseNumber, VoteDates::asking);
+    }
+
+    private Instant atMeetingOrEnd(String caseNumber, Function<VoteDates, Instant> date) {
         VoteTimes times = times(caseNumber);
-        return times.meeting() == null ? times.end() : at(times.meeting()).due();
+        return times.meeting() == null ? times.end() : date.apply(at(times.meeting()));
     }
 
     /** The dates of every vote that is taken at a meeting which starts then. */
     public VoteDates at(Instant meeting) {
-        return new VoteDates(meeting.minus(settings.opensBefore()), meeting.minus(settings.remindBefore()), meeting,
-                meeting.plus(settings.askToCloseAfter()));
+        return new VoteDates(meeting.minus(settings.opensBefore()), meeting.minus(settings.remindBefore()),
+                meeting.plus(board.meetingLength()), meeting.plus(settings.askToCloseAfter()));
     }
 
     private VoteTimes times(String caseNumber) {

@@ -16,6 +16,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Clause A5: deadlines are counted in meetings, so each change of the calendar moves what is open. */
 class MovingCalendarTests extends CaseTest {
 
+    private static final Duration MEETING = Duration.ofHours(3);
+
     @Autowired
     private AllianceTime wall;
 
@@ -129,11 +131,11 @@ class MovingCalendarTests extends CaseTest {
         time.moveTo(before.minus(Duration.ofDays(6)));
         assertThat(steps.open(number)).isEmpty();
         time.moveTo(after.minus(Duration.ofDays(7)));
-        assertThat(steps.task(number, "close-vote").getDueDate()).isEqualTo(date(after));
+        assertThat(steps.task(number, "close-vote").getDueDate()).as("the end of the meeting").isEqualTo(date(after.plus(MEETING)));
 
         calendar.move(calendar.first(), after.plus(Duration.ofDays(2)));
-        assertThat(steps.task(number, "close-vote").getDueDate()).isEqualTo(date(after.plus(Duration.ofDays(2))));
-        assertThat(steps.ballotOf(number, "chair").getDueDate()).isEqualTo(date(after.plus(Duration.ofDays(2))));
+        assertThat(steps.task(number, "close-vote").getDueDate()).isEqualTo(date(after.plus(MEETING).plus(Duration.ofDays(2))));
+        assertThat(steps.ballotOf(number, "chair").getDueDate()).isEqualTo(date(after.plus(MEETING).plus(Duration.ofDays(2))));
         time.moveTo(after.plus(Duration.ofHours(1)));
         assertThatThrownBy(() -> steps.closedBy(number, "chair", "decide")).isInstanceOf(Refusal.class)
             .hasMessageContaining("has not begun");

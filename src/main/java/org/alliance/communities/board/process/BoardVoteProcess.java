@@ -44,7 +44,7 @@ class BoardVoteProcess {
         return Date.from(switch (timer) {
             case VOTE_OPENS -> dates.opening();
             case REMINDER_IS_DUE -> dates.reminder();
-            default -> dates.due();
+            default -> dates.asking();
         });
     }
 

@@ -51,8 +51,9 @@ public class BoardVoteSteps {
         return votes.voters(execution.getProcessBusinessKey());
     }
 
+    /** When ballots and closing are due. */
     public Date closing(DelegateExecution execution) {
-        return Date.from(clock.closing(execution.getProcessBusinessKey()));
+        return Date.from(clock.due(execution.getProcessBusinessKey()));
     }
 
     public Date reminder(DelegateExecution execution) {
@@ -63,8 +64,8 @@ public class BoardVoteSteps {
         return execution -> letters.remind(execution.getProcessBusinessKey());
     }
 
-    public Date due(DelegateExecution execution) {
-        return Date.from(clock.due(execution.getProcessBusinessKey()));
+    public Date asking(DelegateExecution execution) {
+        return Date.from(clock.asking(execution.getProcessBusinessKey()));
     }
 
     /** After an electronic vote has ended, its ballots ask for nothing more. */

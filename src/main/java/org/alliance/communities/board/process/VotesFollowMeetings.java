@@ -58,7 +58,7 @@ class VotesFollowMeetings {
                 (number, timer) -> dates.containsKey(number) ? BoardVoteProcess.date(timer, dates.get(number)) : null);
         waiting.tasks(BoardVoteProcess.KEY, DUE_AT_MEETING, (number, task) -> {
             if (dates.containsKey(number)) {
-                setDueDate(task, Date.from(dates.get(number).closing()));
+                setDueDate(task, Date.from(dates.get(number).due()));
             }
         });
     }
