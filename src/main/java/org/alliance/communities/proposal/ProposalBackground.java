@@ -30,7 +30,7 @@ class ProposalBackground {
 
     private static final int LONGEST_FACT = 600;
 
-    private static final Map<String, String> NEED = Map.of("not-addressed", "no, by no community", "partly", "in part",
+    private static final Map<String, String> NEED = Map.of("not-addressed", "no", "partly", "in part",
             "addressed", "yes, already");
 
     private final AllianceTime time;
