@@ -42,6 +42,18 @@ public class BareBoardVote {
         return Date.from(dates.first().minus(Duration.ofDays(2)));
     }
 
+    public JavaDelegate remind() {
+        return NOTHING;
+    }
+
+    public Date asking(DelegateExecution execution) {
+        return Date.from(dates.first().plus(Duration.ofDays(1)));
+    }
+
+    public JavaDelegate askToClose() {
+        return NOTHING;
+    }
+
     public JavaDelegate recordBallot() {
         return NOTHING;
     }

@@ -76,7 +76,9 @@ class Observer {
                     select oid from tables
                     union all select indexrelid from pg_index where indrelid in (select oid from tables)
                 )
-                select sum(used.table_len - used.free_space) from relations, pgstattuple(relations.oid) as used
+                select sum(case when m.amname = 'gin' then pg_relation_size(c.oid)
+                    else (select used.table_len - used.free_space from pgstattuple(c.oid) as used) end)::bigint
+                from relations join pg_class c on c.oid = relations.oid left join pg_am m on m.oid = c.relam
                 """).query(Long.class).single();
     }
 
