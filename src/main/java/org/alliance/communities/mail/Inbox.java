@@ -74,7 +74,7 @@ public class Inbox {
     public int take(String mailbox, long uidValidity, List<RawMail> mails) {
         int fresh = transaction.execute(status -> {
             received.lock(mailbox);
-            return (int) mails.stream().filter(mail -> received.add(mailbox, uidValidity, mail, receipt(mail))).count();
+            return received.add(mailbox, uidValidity, mails, this::receipt);
         });
         rhythm.wake();
         return fresh;

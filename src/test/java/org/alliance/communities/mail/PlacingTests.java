@@ -24,29 +24,6 @@ class PlacingTests extends MailTest {
     private ApplicationEvents events;
 
     @Test
-    void bytesStayAsTheyWere() {
-        byte[] raw = IntStream.range(0, 256).collect(java.io.ByteArrayOutputStream::new,
-                java.io.ByteArrayOutputStream::write, (one, other) -> { }).toByteArray();
-
-        inbox.take("bytes", 1, 1, Instant.now(), raw);
-
-        long id = inbox.list(1).get(0).id();
-        assertThat(inbox.raw(id)).hasValue(raw);
-        placeAllAttempts();
-    }
-
-    @Test
-    void mailSeenAgainAddsNothing() {
-        byte[] raw = mail(uniqueId(), "seen again", "text").getBytes(StandardCharsets.UTF_8);
-
-        assertThat(inbox.take("again", 7, 1, Instant.now(), raw)).isTrue();
-        assertThat(inbox.take("again", 7, 1, Instant.now(), raw)).isFalse();
-        assertThat(inbox.lastTaken("again", 7)).isEqualTo(1);
-        assertThat(inbox.notTaken("again", 7, List.of(2L, 1L, 3L))).containsExactly(2L, 3L);
-        assertThat(inbox.lastTaken("again", 8)).isZero();
-    }
-
-    @Test
     void mailDeliveredTwicePointsToTheOriginal() {
         String id = uniqueId();
         InboundMail original = placed(mail(id, "twice", "text", "Received: from one"));
