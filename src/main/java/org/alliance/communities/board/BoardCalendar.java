@@ -32,6 +32,8 @@ public class BoardCalendar {
 
     private final ApplicationEventPublisher events;
 
+    private final OncePerTransaction holding = new OncePerTransaction(this::shareLock);
+
     BoardCalendar(JdbcClient jdbc, CalendarRules rules, Clock clock, AllianceTime time, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.rules = rules;
@@ -56,6 +58,10 @@ public class BoardCalendar {
      * this before (src/adr/0021).
      */
     public void holdStill() {
+        holding.run();
+    }
+
+    private void shareLock() {
         jdbc.sql("select version from board_calendar for share").query(Long.class).single();
     }
 
