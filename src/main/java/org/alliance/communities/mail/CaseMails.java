@@ -42,7 +42,8 @@ public class CaseMails {
                   from mail_inbound where case_number = :case
                     or duplicate_of in (select id from mail_inbound where case_number = :case)
                 union all
-                select false, id, created_at, message_id, recipient, subject, state, coalesce(octet_length(raw), 0),
+                select false, id, created_at, message_id, recipient, subject, state,
+                       coalesce(octet_length(mail_as_sent(mail_outbound)), 0),
                        case when confidential then 'This letter is for its reader alone.'
                             when raw is null then 'This letter was never written as a mail.' end
                   from mail_outbound where case_number = :case
@@ -63,10 +64,10 @@ public class CaseMails {
         if (mail.withheld() != null) {
             throw new IllegalArgumentException(mail.withheld());
         }
-        String table = mail.inbound() ? "mail_inbound" : "mail_outbound";
+        String slice = mail.inbound() ? "select substring(raw from ? for ?) from mail_inbound where id = ?"
+                : "select substring(mail_as_sent(mail_outbound) from ? for ?) from mail_outbound where id = ?";
         for (long from = 0; from < mail.bytes(); from += SLICE) {
-            to.write(jdbc.sql("select substring(raw from ? for ?) from " + table + " where id = ?")
-                .params((int) from + 1, SLICE, mail.id()).query(byte[].class).single());
+            to.write(jdbc.sql(slice).params((int) from + 1, SLICE, mail.id()).query(byte[].class).single());
         }
     }
 

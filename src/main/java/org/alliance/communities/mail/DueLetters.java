@@ -50,11 +50,11 @@ class DueLetters {
                        order by next_attempt_at, id limit 1 for update skip locked)
                 update mail_outbound set state = 'sending', attempts = attempts + 1
                   from claimed where mail_outbound.id = claimed.id
-                returning mail_outbound.*
+                returning mail_outbound.*, mail_as_sent(mail_outbound) as as_sent
                 """)
             .param("now", SqlTime.of(now))
             .query((row, number) -> new Claimed(row.getLong("id"), row.getString("message_id"), OutboundRows.letter(row),
-                    row.getBytes("raw"), row.getInt("attempts")))
+                    row.getBytes("as_sent"), row.getInt("attempts")))
             .optional();
     }
 

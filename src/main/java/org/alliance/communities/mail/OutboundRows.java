@@ -35,12 +35,14 @@ class OutboundRows {
 
     /** @param objection why the letter is held, if it is */
     void add(String messageId, Letter letter, byte[] raw, Optional<String> objection, Instant now) {
+        Optional<Enclosed> enclosed = Optional.ofNullable(raw).flatMap(written -> Enclosed.in(written, letter.attachments()));
+        byte[] sum = enclosed.map(this::kept).orElse(null);
         jdbc.sql("""
                 insert into mail_outbound (dedupe_key, message_id, kind, recipient, reply_to, subject, body, in_reply_to,
-                                           references_ids, answers_mail, raw, state, last_error, next_attempt_at,
+                                           references_ids, answers_mail, raw, enclosure, enclosed_at, state, last_error, next_attempt_at,
                                            case_number, confidential, created_at)
                 values (:key, :messageId, :kind, :to, :replyTo, :subject, :body, :inReplyTo,
-                        :references, :answersMail, :raw, :state, :objection, :now, :case, :confidential, :now)
+                        :references, :answersMail, :raw, :enclosure, :enclosedAt, :state, :objection, :now, :case, :confidential, :now)
                 on conflict (dedupe_key) do nothing
                 """)
             .param("key", letter.dedupeKey()).param("messageId", messageId).param("kind", letter.kind())
@@ -48,16 +50,29 @@ class OutboundRows {
             .param("subject", Storable.text(letter.subject())).param("body", Storable.text(letter.body()))
             .param("inReplyTo", Storable.text(letter.inReplyTo()))
             .param("references", letter.references().stream().map(Storable::text).toArray(String[]::new))
-            .param("answersMail", letter.answersMail()).param("raw", raw, Types.BINARY)
+            .param("answersMail", letter.answersMail()).param("raw", enclosed.map(Enclosed::rest).orElse(raw), Types.BINARY)
+            .param("enclosure", sum, Types.BINARY)
+            .param("enclosedAt", enclosed.map(Enclosed::at).orElse(null), Types.INTEGER)
             .param("state", objection.isPresent() ? "held" : "waiting").param("objection", objection.orElse(null))
             .param("case", letter.caseNumber())
             .param("confidential", letter.confidential()).param("now", SqlTime.of(now)).update();
     }
 
+    /** Keeps what is enclosed, once, and answers by what it is known. */
+    private byte[] kept(Enclosed enclosed) {
+        return jdbc.sql("""
+                with file (content) as (values (cast(:content as bytea))), kept as (
+                    insert into mail_enclosure (sum, content) select sha256(content), content from file on conflict do nothing
+                )
+                select sha256(content) from file
+                """).param("content", enclosed.content()).query(byte[].class).single();
+    }
+
     /** A letter as it is sent, unless it is for its reader alone. */
     Optional<byte[]> raw(long id) {
-        return jdbc.sql("select raw from mail_outbound where id = ? and raw is not null and not confidential").param(id).query(byte[].class)
-            .optional();
+        return jdbc.sql("""
+                select mail_as_sent(mail_outbound) from mail_outbound where id = ? and raw is not null and not confidential
+                """).param(id).query(byte[].class).optional();
     }
 
     OutboundMail find(long id) {

@@ -175,7 +175,7 @@ class PublishingPacketsTests extends CaseTest {
 
         assertThat(mailed(calendar.first(), 1)).hasSize(8);
         assertThat(mailed(calendar.first(), 2)).hasSize(8);
-        byte[] raw = jdbc.sql("select raw from mail_outbound where dedupe_key = ?")
+        byte[] raw = jdbc.sql("select mail_as_sent(mail_outbound) from mail_outbound where dedupe_key = ?")
             .param("packet/" + calendar.first().id() + "/2/chair@alliance.example").query(byte[].class).single();
         MimeMultipart parts = (MimeMultipart) new MimeMessage(null, new ByteArrayInputStream(raw)).getContent();
         assertThat((String) parts.getBodyPart(0).getContent()).contains("Dear Avery Chen", "New on the agenda", number,
@@ -259,7 +259,7 @@ class PublishingPacketsTests extends CaseTest {
         assertThat(numbers(calendar.first())).containsExactly(2, 1);
         assertThat(packets.editions(calendar.first().id()).get(0).changes()).containsExactly("The meeting was cancelled.");
         assertThat(mailed(calendar.first(), 2)).hasSize(8);
-        String raw = new String(jdbc.sql("select raw from mail_outbound where dedupe_key = ?")
+        String raw = new String(jdbc.sql("select mail_as_sent(mail_outbound) from mail_outbound where dedupe_key = ?")
             .param("packet/" + calendar.first().id() + "/2/chair@alliance.example").query(byte[].class).single(), StandardCharsets.UTF_8);
         assertThat(raw).contains("No Board meeting on", "was cancelled").doesNotContain("application/pdf");
     }
