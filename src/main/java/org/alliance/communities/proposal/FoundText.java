@@ -1,8 +1,11 @@
 package org.alliance.communities.proposal;
 
+import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import org.alliance.communities.community.Part;
 import org.alliance.communities.proposal.reading.Flag;
 import org.alliance.communities.proposal.reading.Passage;
 import org.alliance.communities.proposal.reading.Questions;
@@ -13,29 +16,32 @@ final class FoundText {
     private FoundText() {
     }
 
-    static String all(Proposal proposal) {
-        return proposal.parts().isEmpty() ? "We could not find any of the parts that a proposal needs."
-                : Questions.WHAT_WE_FOUND + "\n\n" + quoted(proposal, passage -> true);
+    static String all(Map<Part, Passage> parts) {
+        if (parts.isEmpty()) {
+            return "We could not find any of the parts that a proposal needs.";
+        }
+        String certain = quoted(parts, passage -> !passage.isGuess());
+        return (certain.isEmpty() ? "" : Questions.WHAT_WE_FOUND + "\n\n" + certain + "\n") + guessed(parts);
     }
 
     /** What was only guessed is shown to the writer, who knows best; empty when nothing was. */
-    static String guessed(Proposal proposal) {
-        String passages = quoted(proposal, passage -> !passage.confirmed());
+    static String guessed(Map<Part, Passage> parts) {
+        String passages = quoted(parts, Passage::isGuess);
         return passages.isEmpty() ? "" : "\n" + Questions.PLEASE_CHECK + "\n\n" + passages + "\n";
     }
 
     /** What nobody here could read, and how it reaches the Board all the same; empty when all was read. */
-    static String unread(Proposal proposal) {
-        String files = proposal.flags().stream().filter(flag -> flag.kind().equals(Flag.UNREADABLE))
+    static String unread(List<Flag> flags) {
+        String files = flags.stream().filter(flag -> flag.kind().equals(Flag.UNREADABLE))
             .map(flag -> "- " + flag.text()).distinct().collect(Collectors.joining("\n"));
-        String links = proposal.flags().stream().filter(flag -> flag.kind().equals(Flag.ONLY_LINKED))
+        String links = flags.stream().filter(flag -> flag.kind().equals(Flag.ONLY_LINKED))
             .map(flag -> "- " + flag.text()).distinct().collect(Collectors.joining("\n"));
         return (files.isEmpty() ? "" : "\nWe could not read this:\n" + files + "\n" + Questions.SEND_AS_TEXT + "\n")
                 + (links.isEmpty() ? "" : "\nYour mail only points to this:\n" + links + "\n" + Questions.PASTE_THE_TEXT + "\n");
     }
 
-    private static String quoted(Proposal proposal, Predicate<Passage> which) {
-        return proposal.parts().entrySet().stream().filter(entry -> which.test(entry.getValue()))
+    private static String quoted(Map<Part, Passage> parts, Predicate<Passage> which) {
+        return parts.entrySet().stream().filter(entry -> which.test(entry.getValue()))
             .map(entry -> "> " + entry.getKey().title() + "\n" + quote(entry.getValue().text()))
             .collect(Collectors.joining("\n>\n"));
     }

@@ -20,7 +20,7 @@ public class PassageDesk {
 
     private final VersionBook versions;
 
-    private final ProposalDesk desk;
+    private final PartsDesk desk;
 
     private final CaseHistory history;
 
@@ -28,7 +28,7 @@ public class PassageDesk {
 
     private final ApplicationEventPublisher events;
 
-    PassageDesk(ProposalBook book, VersionBook versions, ProposalDesk desk, CaseHistory history, Clock clock,
+    PassageDesk(ProposalBook book, VersionBook versions, PartsDesk desk, CaseHistory history, Clock clock,
             ApplicationEventPublisher events) {
         this.book = book;
         this.versions = versions;
@@ -61,10 +61,7 @@ public class PassageDesk {
     }
 
     private void judge(String number, long id, boolean right, String by) {
-        Proposal proposal = book.lock(number).orElseThrow(() -> new Refusal("There is no proposal " + number + "."));
-        if (!proposal.isOpen()) {
-            throw new Refusal(number + " is " + proposal.decision().outcome().key() + " already.");
-        }
+        Proposal proposal = book.lockOpen(number);
         Version version = versions.all(number).stream().filter(one -> one.id() == id).findFirst()
             .orElseThrow(() -> new Refusal("There is no such passage in " + number + "."));
         if (!version.isOpen()) {

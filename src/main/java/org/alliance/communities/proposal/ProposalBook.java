@@ -3,11 +3,9 @@ package org.alliance.communities.proposal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +21,7 @@ import org.alliance.communities.community.Part;
 import org.alliance.communities.proposal.Proposal.Decision;
 import org.alliance.communities.proposal.reading.Flag;
 import org.alliance.communities.proposal.reading.Passage;
+import org.alliance.communities.refusal.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -34,11 +33,14 @@ class ProposalBook {
 
     private final VersionBook versions;
 
+    private final FlagBook flags;
+
     private final BoardCalendar calendar;
 
-    ProposalBook(JdbcClient jdbc, VersionBook versions, BoardCalendar calendar) {
+    ProposalBook(JdbcClient jdbc, VersionBook versions, FlagBook flags, BoardCalendar calendar) {
         this.jdbc = jdbc;
         this.versions = versions;
+        this.flags = flags;
         this.calendar = calendar;
     }
 
@@ -60,14 +62,6 @@ class ProposalBook {
                     SqlTime.of(proposal.receivedAt()), SqlTime.of(proposal.deadline()), proposal.firstMail(),
                     proposal.pageToken(), keys(proposal.missing()))
             .update();
-    }
-
-    /** A flag that is there already is not added again. */
-    void addFlags(String number, List<Flag> flags) {
-        List<Flag> fresh = new ArrayList<>(flags);
-        fresh.removeAll(flags(List.of(number)).getOrDefault(number, List.of()));
-        fresh.forEach(flag -> jdbc.sql("insert into proposal_flag (number, part, kind, text) values (?, ?, ?, ?)")
-            .params(number, flag.part(), flag.kind(), flag.text()).update());
     }
 
     void setMissing(String number, Set<Part> missing) {
@@ -128,6 +122,19 @@ class ProposalBook {
         return filled(jdbc.sql("select * from proposal where number = ? for update").param(number)).stream().findFirst();
     }
 
+    /**
+     * As {@link #lock}.
+     *
+     * @throws Refusal when there is none, or it is closed
+     */
+    Proposal lockOpen(String number) {
+        Proposal proposal = lock(number).orElseThrow(() -> new Refusal("There is no proposal " + number + "."));
+        if (!proposal.isOpen()) {
+            throw new Refusal(number + " is " + proposal.decision().outcome().key() + " already.");
+        }
+        return proposal;
+    }
+
     Optional<Proposal> ofPageToken(String token) {
         return filled(jdbc.sql("select * from proposal where md5(page_token) = md5(:token) and page_token = :token")
             .param("token", token)).stream().findFirst();
@@ -170,9 +177,9 @@ class ProposalBook {
         List<Proposal> bare = query.query(ProposalBook::bare).list();
         List<String> numbers = bare.stream().map(Proposal::number).toList();
         Map<String, Map<Part, Passage>> parts = versions.counting(numbers);
-        Map<String, List<Flag>> flags = flags(numbers);
+        Map<String, List<Flag>> flagged = flags.of(numbers);
         return bare.stream().map(proposal -> proposal.with(parts.getOrDefault(proposal.number(), Map.of()),
-                flags.getOrDefault(proposal.number(), List.of()))).toList();
+                flagged.getOrDefault(proposal.number(), List.of()))).toList();
     }
 
     private static Proposal bare(ResultSet row, int n) throws SQLException {
@@ -190,16 +197,6 @@ class ProposalBook {
         String outcome = row.getString("outcome");
         return outcome == null ? null : new Decision(Outcome.valueOf(outcome.toUpperCase(Locale.ROOT)),
                 row.getString("outcome_reason"), SqlTime.get(row, "outcome_at"));
-    }
-
-    private Map<String, List<Flag>> flags(List<String> numbers) {
-        Map<String, List<Flag>> flags = new HashMap<>();
-        jdbc.sql("select number, part, kind, text from proposal_flag where number = any(?) order by part, kind")
-            .param(numbers.toArray(String[]::new)).query(row -> {
-                flags.computeIfAbsent(row.getString("number"), number -> new ArrayList<>())
-                    .add(new Flag(row.getString("part"), row.getString("kind"), row.getString("text")));
-            });
-        return flags;
     }
 
     private static String keys(Set<Part> parts) {

@@ -3,6 +3,7 @@ package org.alliance.communities.proposal;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,7 +17,9 @@ import org.alliance.communities.mail.Letter;
 import org.alliance.communities.mail.Outbox;
 import org.alliance.communities.people.Directory;
 import org.alliance.communities.people.Role;
+import org.alliance.communities.proposal.reading.Flag;
 import org.alliance.communities.proposal.reading.LetterSubject;
+import org.alliance.communities.proposal.reading.Passage;
 import org.alliance.communities.proposal.reading.Questions;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -50,7 +53,7 @@ class ProposalLetters {
         this.site = site;
     }
 
-    void acknowledge(Proposal proposal, Optional<Earlier> earlier) {
+    void acknowledge(Proposal proposal, List<Flag> unread, Optional<Earlier> earlier) {
         String again = earlier.map(before -> "\n\nIt takes up " + before.ended(time) + ". This is a case of its own: its review begins"
                 + " anew, and the Board has two meetings for it again. Whoever reviews it is shown the earlier one and why it"
                 + " ended so. If it is about something else, please tell us.").orElse("");
@@ -67,14 +70,14 @@ class ProposalLetters {
                 %s
                 """.formatted(proposal.title(), time.show(proposal.receivedAt()), proposal.number(), deadline, again,
                 site.resolve("/proposals/" + proposal.pageToken()), Questions.ADD_BY_ANSWER,
-                FoundText.unread(proposal) + FoundText.guessed(proposal)),
+                FoundText.unread(unread) + FoundText.guessed(proposal.parts())),
                 "acknowledgement");
     }
 
     /**
      * @param at each asking is a letter of its own, also for the same parts as before
      */
-    void askForParts(Proposal proposal, Instant at) {
+    void askForParts(Proposal proposal, List<Flag> unread, Instant at) {
         answerProposer(proposal, "missing-parts", LetterSubject.MISSING_PARTS.about(proposal.title()), """
                 your proposal "%s" (%s) is in review, and that goes on while you answer. It still lacks:
 
@@ -85,18 +88,33 @@ class ProposalLetters {
                 %s
                 %s
                 """.formatted(proposal.title(), proposal.number(), list(proposal.missing()), Questions.HOW_TO_ANSWER,
-                Questions.NONE_IS_AN_ANSWER, FoundText.unread(proposal), FoundText.all(proposal)),
+                Questions.NONE_IS_AN_ANSWER, FoundText.unread(unread), FoundText.all(proposal.parts())),
                 "missing-parts/" + at);
     }
 
-    void remindOfParts(Proposal proposal) {
+    /**
+     * @param guesses what was only guessed of what came last
+     * @param at as above
+     */
+    void askToCheck(Proposal proposal, Map<Part, Passage> guesses, List<Flag> unread, Instant at) {
+        answerProposer(proposal, "please-check", LetterSubject.PLEASE_CHECK.about(proposal.title()), """
+                we have read what else you sent for your proposal "%s" (%s). Nothing that a proposal needs is missing now.
+                %s
+                %s
+                """.formatted(proposal.title(), proposal.number(), FoundText.unread(unread) + FoundText.guessed(guesses),
+                Questions.ADD_BY_ANSWER), "please-check/" + at);
+    }
+
+    void remindOfParts(Proposal proposal, List<Flag> unread) {
         toProposer(proposal, "reminder", LetterSubject.REMINDER.about(proposal.title()), """
                 your proposal "%s" (%s) still lacks:
 
                 %s
 
                 %s
-                """.formatted(proposal.title(), proposal.number(), list(proposal.missing()), Questions.BOARD_GOES_ON),
+                %s
+                """.formatted(proposal.title(), proposal.number(), list(proposal.missing()), Questions.BOARD_GOES_ON,
+                FoundText.unread(unread)),
                 "missing-parts-reminder/" + time.today());
     }
 

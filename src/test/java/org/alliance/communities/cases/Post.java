@@ -2,6 +2,7 @@ package org.alliance.communities.cases;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -56,6 +57,16 @@ class Post {
         long id = waitsAs(lines);
         inbox.placeWaiting();
         return inbox.find(id).orElseThrow();
+    }
+
+    /** A mail with one file attached. */
+    InboundMail arrivesWith(String from, String to, String subject, String body, String name, String type, byte[] file) {
+        return arrivesAs("From: " + from, "To: " + to, "Subject: " + subject,
+                "Message-ID: <" + UUID.randomUUID() + "@harbor.example>", "MIME-Version: 1.0",
+                "Content-Type: multipart/mixed; boundary=sep", "", "--sep", "Content-Type: text/plain; charset=utf-8", "", body,
+                "--sep", "Content-Type: " + type + "; name=\"" + name + "\"",
+                "Content-Disposition: attachment; filename=\"" + name + "\"", "Content-Transfer-Encoding: base64", "",
+                Base64.getMimeEncoder().encodeToString(file), "--sep--", "");
     }
 
     /** Takes these very lines in and leaves the mail to whoever places mails next. */

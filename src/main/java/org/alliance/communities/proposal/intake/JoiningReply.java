@@ -6,7 +6,7 @@ import org.alliance.communities.mail.InboundMail;
 import org.alliance.communities.mail.Replies;
 import org.alliance.communities.mail.reading.ReadMail;
 import org.alliance.communities.proposal.Proposal;
-import org.alliance.communities.proposal.ProposalDesk;
+import org.alliance.communities.proposal.PartsDesk;
 import org.alliance.communities.proposal.Proposals;
 import org.alliance.communities.proposal.QuestionDesk;
 import org.alliance.communities.proposal.reading.Reading;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class JoiningReply {
 
-    private final ProposalDesk desk;
+    private final PartsDesk desk;
 
     private final QuestionDesk questions;
 
@@ -29,7 +29,7 @@ class JoiningReply {
 
     private final CaseHistory history;
 
-    JoiningReply(ProposalDesk desk, QuestionDesk questions, Proposals proposals, Parties parties, Replies replies,
+    JoiningReply(PartsDesk desk, QuestionDesk questions, Proposals proposals, Parties parties, Replies replies,
             CaseHistory history) {
         this.desk = desk;
         this.questions = questions;

@@ -3,7 +3,7 @@ package org.alliance.communities.proposal.intake;
 import org.alliance.communities.mail.DocumentsRead;
 import org.alliance.communities.mail.InboundMail;
 import org.alliance.communities.proposal.Proposal;
-import org.alliance.communities.proposal.ProposalDesk;
+import org.alliance.communities.proposal.PartsDesk;
 import org.alliance.communities.proposal.Proposals;
 import org.alliance.communities.proposal.reading.ProposalReader;
 import org.springframework.context.event.EventListener;
@@ -15,9 +15,9 @@ class LateDocuments {
 
     private final Proposals proposals;
 
-    private final ProposalDesk desk;
+    private final PartsDesk desk;
 
-    LateDocuments(Proposals proposals, ProposalDesk desk) {
+    LateDocuments(Proposals proposals, PartsDesk desk) {
         this.proposals = proposals;
         this.desk = desk;
     }

@@ -3,6 +3,7 @@ package org.alliance.communities.proposal.process;
 
 import org.alliance.communities.proposal.Body;
 import org.alliance.communities.proposal.ConsultationDesk;
+import org.alliance.communities.proposal.PartsDesk;
 import org.alliance.communities.proposal.ProposalDesk;
 import org.alliance.communities.proposal.ReviewDesk;
 import org.alliance.communities.workflow.Actor;
@@ -17,15 +18,18 @@ public class ReviewSteps {
 
     private final ProposalDesk proposalDesk;
 
+    private final PartsDesk partsDesk;
+
     private final ConsultationDesk consultationDesk;
 
     private final ReviewDesk reviewDesk;
 
     private final Actor actor;
 
-    ReviewSteps(ProposalDesk proposalDesk, ConsultationDesk consultationDesk, ReviewDesk reviewDesk,
+    ReviewSteps(ProposalDesk proposalDesk, PartsDesk partsDesk, ConsultationDesk consultationDesk, ReviewDesk reviewDesk,
             Actor actor) {
         this.proposalDesk = proposalDesk;
+        this.partsDesk = partsDesk;
         this.consultationDesk = consultationDesk;
         this.reviewDesk = reviewDesk;
         this.actor = actor;
@@ -36,15 +40,15 @@ public class ReviewSteps {
     }
 
     public JavaDelegate checkParts() {
-        return execution -> ProposalReviewProcess.COMPLETE.setHere(execution, proposalDesk.isComplete(number(execution)));
+        return execution -> ProposalReviewProcess.COMPLETE.setHere(execution, partsDesk.isComplete(number(execution)));
     }
 
     public JavaDelegate askForParts() {
-        return execution -> proposalDesk.askForParts(number(execution));
+        return execution -> partsDesk.askForParts(number(execution));
     }
 
     public JavaDelegate remindOfParts() {
-        return execution -> proposalDesk.remindOfParts(number(execution));
+        return execution -> partsDesk.remindOfParts(number(execution));
     }
 
     public JavaDelegate compare() {

@@ -15,4 +15,9 @@ public record Flag(String part, String kind, String text) {
 
     public static final String UNREADABLE = "unreadable-attachment";
 
+    /** Whether it names what nobody here could read. */
+    public boolean isUnread() {
+        return kind.equals(UNREADABLE) || kind.equals(ONLY_LINKED);
+    }
+
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 public enum LetterSubject {
 
     ACKNOWLEDGEMENT("We have your proposal"), MISSING_PARTS("Your proposal needs a little more"),
+    PLEASE_CHECK("Please check what we understood of your proposal"),
     REMINDER("A reminder about your proposal"), QUESTION("A question about your proposal"),
     DECISION("The Board's decision on your proposal"), NO_DECISION("No decision on your proposal yet"),
     WITHDRAWAL("Your proposal is withdrawn");

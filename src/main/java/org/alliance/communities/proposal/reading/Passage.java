@@ -16,6 +16,11 @@ public record Passage(String text, String source, boolean complete, boolean conf
         return new Passage(text, source, complete, false);
     }
 
+    /** Whether it was taken for an answer, which its writer should check. */
+    public boolean isGuess() {
+        return complete && !confirmed;
+    }
+
     /** Whether it adds nothing to the other one, wherever it stood; there may be no other. */
     public boolean saysTheSameAs(Passage other) {
         return other != null && text.equals(other.text) && complete == other.complete && confirmed == other.confirmed;

@@ -2,6 +2,7 @@ package org.alliance.communities.proposal.reading;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.alliance.communities.community.Part;
@@ -43,10 +44,16 @@ public final class ProposalReader {
         return Manuscript.of(new MailText("body", body), false).ownText().strip();
     }
 
-    /** The writer's own words in the body of a reply; empty when they only thank, ask or promise. */
-    public static String bareAnswer(String body) {
+    /**
+     * The writer's own words in the body of a reply, as a guess at the only part that was asked for; empty when they just thank,
+     * ask or promise.
+     */
+    public static Optional<Passage> bareAnswer(Part asked, String body) {
         String own = ownWords(body);
-        return Wishes.saysNothingYet(own) ? "" : own;
+        String said = Wishes.said(own);
+        String told = Wishes.besideAttachments(said);
+        return said.isEmpty() ? Optional.empty()
+                : Optional.of(new Passage(own, "body of a reply", Placeholder.isAnswer(asked, told), false));
     }
 
     /** Whether this mail proposes to start a community, with headings or without. */

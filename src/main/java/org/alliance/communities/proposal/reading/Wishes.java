@@ -2,6 +2,8 @@ package org.alliance.communities.proposal.reading;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Understands what the writer wants: to start a community, or to take a proposal back. */
 final class Wishes {
@@ -66,6 +68,12 @@ final class Wishes {
 
     private static final Phrases THANKS = Phrases.of("thank you", "thanks", "many thanks");
 
+    private static final Phrases ATTACHED = Phrases.of("attached", "attachment", "attachments", "i attach", "we attach", "enclosed",
+            "enclosure", "im anhang", "als anlage", "anbei", "ci joint", "piece jointe", "adjunto", "adjunta", "allegato", "bijlage");
+
+    /** A longer sentence with such a word says something of its own. */
+    private static final int WORDS_THAT_POINT = 8;
+
     private static final Phrases NONE = Phrases.of("none");
 
     private Wishes() {
@@ -126,14 +134,23 @@ final class Wishes {
                 || BARE_WITHDRAWAL.begin(plain);
     }
 
-    /** {@code Thanks, I will write soon.} */
-    static boolean saysNothingYet(String text) {
-        return Sentences.of(text).stream().allMatch(sentence -> {
+    /** What is left of a text without {@code Thanks, I will write soon.} */
+    static String said(String text) {
+        return without(text, sentence -> {
             String plain = Words.plain(sentence);
             boolean greets = Words.count(sentence) <= 4 && GREETINGS.begin(plain);
             return greets || sentence.endsWith("?") || PROMISES.areIn(plain)
                     || THANKS.begin(plain) && !NONE.areIn(plain);
         });
+    }
+
+    /** What is left of a text without {@code Please find it attached.} */
+    static String besideAttachments(String text) {
+        return without(text, sentence -> Words.count(sentence) <= WORDS_THAT_POINT && ATTACHED.areIn(Words.plain(sentence)));
+    }
+
+    private static String without(String text, Predicate<String> nothing) {
+        return Sentences.of(text).stream().filter(nothing.negate()).collect(Collectors.joining("\n"));
     }
 
     private static boolean isThanks(String text) {

@@ -23,7 +23,8 @@ class Words {
             Map.entry("no-quorum", "no quorum"),
             Map.entry("sort", "to be sorted"),
             Map.entry("quarantined", "in quarantine"),
-            Map.entry("missing-parts", "question for missing parts"));
+            Map.entry("missing-parts", "question for missing parts"),
+            Map.entry("please-check", "question whether we understood"));
 
     /** Empty for null; what has no entry reads well enough without its hyphens. */
     public String of(String key) {
