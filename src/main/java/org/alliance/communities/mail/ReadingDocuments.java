@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.concurrent.locks.ReentrantLock;
 
 import org.alliance.communities.mail.extraction.DocumentReader;
-import org.alliance.communities.mail.reading.Document;
 import org.alliance.communities.mail.reading.MailReader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -101,10 +100,10 @@ class ReadingDocuments {
 
     private void readAll(long id) throws InterruptedException {
         rows.clear(id);
-        for (Document document : MailReader.read(mails.raw(id).orElseThrow()).documents()) {
+        reader.read(MailReader.read(mails.raw(id).orElseThrow()).documents(), extracted -> {
+            rows.add(id, extracted);
             rows.hold(id, HOLD);
-            rows.add(id, reader.read(document));
-        }
+        });
     }
 
     private void finish(DocumentRows.Claimed claimed) {

@@ -3,6 +3,7 @@ package org.alliance.communities.mail.extraction;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.alliance.communities.mail.reading.Document;
 import org.alliance.communities.mail.reading.ReadMail.MailText;
@@ -16,23 +17,41 @@ public class DocumentReader {
     /** For one document; longer than any honest one takes. */
     public static final Duration LIMIT = Duration.ofSeconds(20);
 
+    /** For all documents of one mail, so that nobody's mail keeps the documents of all others waiting. */
+    private static final Duration LIMIT_OF_MAIL = LIMIT.multipliedBy(3);
+
     private static final int LONGEST_NAME = 120;
 
     private final OwnProcess process;
 
+    private final Duration limitOfMail;
+
     DocumentReader() {
-        this(new OwnProcess(OpeningProgram.class.getName(), LIMIT));
+        this(new OwnProcess(OpeningProgram.class.getName(), LIMIT), LIMIT_OF_MAIL);
     }
 
-    DocumentReader(OwnProcess process) {
+    DocumentReader(OwnProcess process, Duration limitOfMail) {
         this.process = process;
+        this.limitOfMail = limitOfMail;
     }
 
-    /** The texts of one document and of the files inside it; what cannot be read is said and never thrown. */
-    public Extracted read(Document document) throws InterruptedException {
+    /**
+     * The texts of each document of one mail and of the files inside it; what cannot be read is said and never thrown.
+     *
+     * @param each is told of each document when it was read
+     */
+    public void read(List<Document> documents, Consumer<Extracted> each) throws InterruptedException {
+        long end = System.nanoTime() + limitOfMail.toNanos();
+        for (Document document : documents) {
+            each.accept(read(document, Duration.ofNanos(end - System.nanoTime())));
+        }
+    }
+
+    /** The texts of one document and of the files inside it, unless that takes longer than is left. */
+    Extracted read(Document document, Duration left) throws InterruptedException {
         List<MailText> texts = new ArrayList<>();
         List<Unreadable> unreadable = new ArrayList<>();
-        for (Piece piece : pieces(document)) {
+        for (Piece piece : pieces(document, left)) {
             String source = source(document, piece.name());
             if (piece.reason().isEmpty()) {
                 texts.add(new MailText(source, piece.text()));
@@ -44,9 +63,12 @@ public class DocumentReader {
         return new Extracted(texts, unreadable);
     }
 
-    private List<Piece> pieces(Document document) throws InterruptedException {
+    private List<Piece> pieces(Document document, Duration left) throws InterruptedException {
         try {
-            return process.answer(document.bytes());
+            if (left.isNegative() || left.isZero()) {
+                throw new NotReadable(NotReadable.LATE);
+            }
+            return process.answer(document.bytes(), left);
         }
         catch (NotReadable closed) {
             return List.of(Piece.unreadable("", closed.getMessage()));

@@ -7,6 +7,8 @@ class NotReadable extends Exception {
 
     static final String SLOW = "it took too long to open";
 
+    static final String LATE = "the other files of the same mail took too long to open";
+
     static final String PICTURE = "it is a picture of a page without text";
 
     static final String GROWS = "it grows too large when it is unpacked";

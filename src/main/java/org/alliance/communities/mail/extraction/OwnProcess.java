@@ -45,13 +45,17 @@ class OwnProcess {
         this.limit = limit;
     }
 
-    /** @throws NotReadable when there is no answer, with the reason as far as it can be told */
-    List<Piece> answer(byte[] file) throws NotReadable, InterruptedException {
+    /**
+     * @param left how long it may take even if the program's own limit is longer
+     * @throws NotReadable when there is no answer, with the reason as far as it can be told
+     */
+    List<Piece> answer(byte[] file, Duration left) throws NotReadable, InterruptedException {
+        long millis = Math.min(limit.toMillis(), left.toMillis());
         Path directory = null;
         try {
             directory = Files.createTempDirectory("communities-document");
             Files.createFile(directory.resolve("hosts"));
-            return answer(file, directory);
+            return answer(file, directory, millis);
         }
         catch (IOException failure) {
             LOG.warn("A document of {} bytes could not be given to its program", file.length, failure);
@@ -62,7 +66,7 @@ class OwnProcess {
         }
     }
 
-    private List<Piece> answer(byte[] file, Path directory) throws IOException, NotReadable, InterruptedException {
+    private List<Piece> answer(byte[] file, Path directory, long millis) throws IOException, NotReadable, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(command(directory)).directory(directory.toFile())
             .redirectError(Redirect.DISCARD);
         builder.environment().clear();
@@ -71,7 +75,7 @@ class OwnProcess {
         try {
             threads.submit(() -> give(file, process));
             Future<List<Piece>> answer = threads.submit(() -> Answer.read(new DataInputStream(process.getInputStream())));
-            return answer.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+            return answer.get(millis, TimeUnit.MILLISECONDS);
         }
         catch (TimeoutException slow) {
             throw new NotReadable(NotReadable.SLOW);

@@ -87,7 +87,7 @@ class DocumentHardListTests {
         DocumentReader reader = new DocumentReader();
         ReadMail enriched = mail;
         for (Document document : mail.documents()) {
-            Extracted found = reader.read(document);
+            Extracted found = reader.read(document, DocumentReader.LIMIT);
             enriched = enriched.withDocuments(found.texts(), found.unreadable());
         }
 

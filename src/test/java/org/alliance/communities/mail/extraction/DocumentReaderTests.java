@@ -114,7 +114,7 @@ class DocumentReaderTests {
     }
 
     private Extracted read(String name, byte[] file) throws InterruptedException {
-        return reader.read(new Document("attachment " + name, "application/octet-stream", file));
+        return reader.read(new Document("attachment " + name, "application/octet-stream", file), DocumentReader.LIMIT);
     }
 
 }

@@ -9,6 +9,8 @@ import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,10 +32,12 @@ class HostileDocumentsHardListTests {
                     + "<!ENTITY % dtd SYSTEM \"" + address + "dtd\"> %dtd;]>";
             DocumentReader reader = new DocumentReader();
 
-            Extracted word = reader.read(document(new WordFile().declaring(doctype).paragraph("&far;&near;").bytes()));
-            Extracted open = reader.read(document(OtherFiles.odt(doctype, "<text:p>&far;&near;</text:p>", "")));
+            Extracted word = reader.read(document(new WordFile().declaring(doctype).paragraph("&far;&near;").bytes()),
+                    DocumentReader.LIMIT);
+            Extracted open = reader.read(document(OtherFiles.odt(doctype, "<text:p>&far;&near;</text:p>", "")),
+                    DocumentReader.LIMIT);
             Extracted fetching = reader.read(document(new WordFile().fetching("attachedTemplate", address + "template.dotx")
-                .fetching("image", address + "image.png").paragraph("Plain words").bytes()));
+                .fetching("image", address + "image.png").paragraph("Plain words").bytes()), DocumentReader.LIMIT);
 
             assertThat(word.toString() + open).doesNotContain("root:");
             assertThat(fetching.texts()).singleElement().satisfies(text -> assertThat(text.text()).isEqualTo("Plain words"));
@@ -45,7 +49,8 @@ class HostileDocumentsHardListTests {
     void programThatTalksToTheNetworkIsRefused() throws Exception {
         try (ServerSocket listening = new ServerSocket(0, 10, InetAddress.getLoopbackAddress())) {
             List<Piece> said = new OwnProcess(TalkingProgram.class.getName(), Duration.ofSeconds(20))
-                .answer((listening.getLocalPort() + " " + InetAddress.getLocalHost().getHostName()).getBytes());
+                .answer((listening.getLocalPort() + " " + InetAddress.getLocalHost().getHostName()).getBytes(),
+                        DocumentReader.LIMIT);
 
             assertThat(said).extracting(Piece::text).containsExactly("socket refused", "address refused", "name refused");
             assertThat(isCalled(listening)).isFalse();
@@ -68,11 +73,25 @@ class HostileDocumentsHardListTests {
             .isEqualTo("it grows too large when it is unpacked");
     }
 
+    /** [77] */
+    @Test
+    void mailWhoseDocumentsHangKeepsTheOthersWaitingNoLongerThanItsLimit() throws Exception {
+        OwnProcess hanging = new OwnProcess(HangingProgram.class.getName(), Duration.ofMillis(300));
+        List<String> reasons = new ArrayList<>();
+
+        new DocumentReader(hanging, Duration.ofMillis(500)).read(Collections.nCopies(20, document(new byte[10])),
+                extracted -> reasons.add(extracted.unreadable().get(0).reason()));
+
+        assertThat(reasons).hasSize(20).startsWith("it took too long to open")
+            .endsWith("the other files of the same mail took too long to open");
+        assertThat(reasons.stream().filter("it took too long to open"::equals)).hasSizeLessThan(4);
+    }
+
     @Test
     void nothingIsLeftBehind() throws Exception {
         Set<Path> before = directories();
 
-        new DocumentReader().read(document(new WordFile().paragraph("x").bytes()));
+        new DocumentReader().read(document(new WordFile().paragraph("x").bytes()), DocumentReader.LIMIT);
         reason(DyingProgram.class, Duration.ofSeconds(20));
 
         assertThat(directories()).isEqualTo(before);
@@ -83,8 +102,8 @@ class HostileDocumentsHardListTests {
     }
 
     private static String reason(Class<?> program, Duration limit) throws InterruptedException {
-        DocumentReader reader = new DocumentReader(new OwnProcess(program.getName(), limit));
-        return reader.read(document(new byte[100_000])).unreadable().stream().map(Unreadable::reason).findFirst().orElseThrow();
+        DocumentReader reader = new DocumentReader(new OwnProcess(program.getName(), limit), limit);
+        return reader.read(document(new byte[100_000]), limit).unreadable().stream().map(Unreadable::reason).findFirst().orElseThrow();
     }
 
     private static boolean isCalled(ServerSocket listening) throws IOException {
