@@ -25,6 +25,7 @@ public final class Benchmark {
             }
             if (Boolean.parseBoolean(System.getProperty("benchmark.intake", "true"))) {
                 new Intake(server).measure(table);
+                new HardestMails().measure(table);
             }
             if (Boolean.parseBoolean(System.getProperty("benchmark.packet", "true"))) {
                 new PacketCost(server).measure(table);

@@ -15,6 +15,8 @@ class Table {
 
     static final double LEAST_RATE = 0.5;
 
+    static final double MOST_SECONDS = 5;
+
     static final double MOST_FOR_FULL_PACKET = 10;
 
     private final StringBuilder text = new StringBuilder();
@@ -70,6 +72,17 @@ class Table {
         row(what, number(here), number(plain), ratio(here / plain), number(placed),
                 "ratio at least " + LEAST_RATE);
         must(here / plain >= LEAST_RATE, what + ": stored at " + ratio(here / plain) + " times the plain loop's rate");
+    }
+
+    void hardestHeads() {
+        text.append('\n');
+        row("a mail of nothing but", "MB", "CPU s to read it", "bar");
+        row("---", "---:", "---:", "---");
+    }
+
+    void hardest(String what, int bytes, double seconds) {
+        row("`" + what.replace("\n", " ").strip() + "`", number(bytes / 1e6), ratio(seconds), number(MOST_SECONDS));
+        must(seconds <= MOST_SECONDS, "a mail of " + what + " holds its thread " + ratio(seconds) + " s");
     }
 
     void packetHeads() {
