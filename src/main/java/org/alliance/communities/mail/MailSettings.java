@@ -33,12 +33,13 @@ public record MailSettings(List<EmailAddress> intake, EmailAddress from,
     }
 
     /**
+     * @param starttls without ssl, whether nothing is said to a server that does not encrypt
      * @param pollInterval the pause between two looks into the mailbox; zero never looks by itself
      * @param tokenFile holds the OAuth access token for XOAUTH2, read anew at each login; empty logs in by password
      */
     public record Imap(@DefaultValue("localhost") String host, @DefaultValue("993") int port, @DefaultValue("") String user,
-            @DefaultValue("") String password, @DefaultValue("true") boolean ssl, @DefaultValue("INBOX") String folder,
-            @DefaultValue("1s") Duration pollInterval, @DefaultValue("") String tokenFile) {
+            @DefaultValue("") String password, @DefaultValue("true") boolean ssl, @DefaultValue("false") boolean starttls,
+            @DefaultValue("INBOX") String folder, @DefaultValue("1s") Duration pollInterval, @DefaultValue("") String tokenFile) {
     }
 
     /**
@@ -62,7 +63,7 @@ public record MailSettings(List<EmailAddress> intake, EmailAddress from,
         intake = List.copyOf(intake);
         if (embedded.enabled()) {
             senderAuthentication = SenderAuthentication.TRUSTED;
-            imap = new Imap(LOOPBACK, embedded.imapPort(), intake.get(0).value(), "any", false, "INBOX",
+            imap = new Imap(LOOPBACK, embedded.imapPort(), intake.get(0).value(), "any", false, false, "INBOX",
                     imap.pollInterval(), "");
             smtp = new Smtp(LOOPBACK, embedded.smtpPort(), "", "", false, "", smtp.timeout());
         }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import jakarta.mail.MessagingException;
@@ -49,9 +50,15 @@ final class Commands {
         return listed(folder, range(uids)).toList();
     }
 
-    /** All numbers of the open folder, of mails that were received on this day or later. */
-    static List<Long> numbers(IMAPFolder folder, LocalDate since) throws MessagingException {
-        return search(folder, since == null ? "ALL" : "SINCE " + DAY.format(since));
+    /** All numbers of the open folder, of mails that were received on this day or later and that a filter lets through. */
+    static List<Long> numbers(IMAPFolder folder, LocalDate since, Optional<String> filter) throws MessagingException {
+        String words = since == null ? "ALL" : "SINCE " + DAY.format(since);
+        return search(folder, words + filter.map(more -> " " + more).orElse(""));
+    }
+
+    /** The number of the open folder's last mail, or 0. */
+    static long last(IMAPFolder folder) throws MessagingException {
+        return listed(folder, "*").mapToLong(ListedMail::uid).max().orElse(0);
     }
 
     /** The numbers of the open folder that do not carry a keyword. */

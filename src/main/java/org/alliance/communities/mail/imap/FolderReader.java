@@ -36,6 +36,9 @@ class FolderReader {
 
     private final Fetching fetching;
 
+    /** The words that search for received mails; empty where every mail is one. */
+    private final Optional<String> filter;
+
     private long validity = -1;
 
     /** The lowest number that was never listed here, or whose mail was refused. */
@@ -46,7 +49,8 @@ class FolderReader {
 
     private int looksForGap;
 
-    FolderReader(Inbox inbox, String mailbox, TakenMark mark, ReceptionSettings settings) {
+    FolderReader(Inbox inbox, String mailbox, TakenMark mark, Optional<String> filter, ReceptionSettings settings) {
+        this.filter = filter;
         this.inbox = inbox;
         this.mailbox = mailbox;
         this.mark = mark;
@@ -77,7 +81,8 @@ class FolderReader {
         if (anew || missesOne() || status.uidnext < 0 || status.uidnext > nextOfServer) {
             folder.open(Folder.READ_WRITE);
             try {
-                take(folder, anew, since, goOn);
+                // Only a search can filter.
+                take(folder, anew || filter.isPresent(), since, goOn);
             }
             finally {
                 close(folder);
@@ -91,12 +96,15 @@ class FolderReader {
         if (anew && countsFromOneAgain(folder, currentValidity)) {
             inbox.forgetNumbers(mailbox, currentValidity);
         }
-        List<Long> numbers = anew ? Commands.numbers(folder, since) : List.of();
+        // Asked first: what arrives meanwhile must not count as listed.
+        long last = anew ? Commands.last(folder) : 0;
+        List<Long> numbers = anew ? Commands.numbers(folder, since, filter) : List.of();
         List<ListedMail> listed = anew ? unknown(folder, currentValidity, numbers) : Commands.list(folder, next);
         SortedSet<Long> refused = fetching.take(folder, currentValidity, fresh(listed, currentValidity, since), goOn);
         validity = currentValidity;
         if (anew) {
-            goOnAt(afterLast(numbers), Math.max(currentNext, afterLast(numbers)));
+            long unlisted = Math.max(last + 1, afterLast(numbers));
+            goOnAt(unlisted, Math.max(currentNext, unlisted));
         }
         else {
             List<Long> uids = listed.stream().map(ListedMail::uid).toList();

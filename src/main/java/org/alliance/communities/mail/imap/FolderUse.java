@@ -1,6 +1,7 @@
 package org.alliance.communities.mail.imap;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -11,8 +12,15 @@ import org.eclipse.angus.mail.imap.IMAPFolder;
 /** What a folder is for: by its special use (RFC 6154), else by the name that mail programs give it. */
 final class FolderUse {
 
+    /** What a server of Gmail is known by: it can leave out of its view of everything what was written here. */
+    static final String FILTERS = "X-GM-EXT-1";
+
+    private static final String RECEIVED = "X-GM-RAW \"-in:sent -in:drafts -in:chats\"";
+
+    private static final String ALL = "\\all";
+
     /** Written here and not received, or a view of mails that lie in other folders. */
-    private static final Set<String> OTHER_USES = Set.of("\\sent", "\\drafts", "\\all", "\\flagged", "\\noselect",
+    private static final Set<String> OTHER_USES = Set.of("\\sent", "\\drafts", ALL, "\\flagged", "\\noselect",
             "\\nonexistent");
 
     private static final Set<String> OTHER_NAMES = Set.of("sent", "sent items", "sent messages", "sent mail", "drafts",
@@ -26,6 +34,16 @@ final class FolderUse {
         return (folder.getType() & Folder.HOLDS_MESSAGES) != 0
                 && Stream.of(folder.getAttributes()).map(FolderUse::plain).noneMatch(OTHER_USES::contains)
                 && !OTHER_NAMES.contains(plain(folder.getName()));
+    }
+
+    /** The words that search a folder for received mails, if more lies in it. */
+    static Optional<String> filter(IMAPFolder folder) throws MessagingException {
+        return showsEverything(folder) ? Optional.of(RECEIVED) : Optional.empty();
+    }
+
+    /** Whether it shows every mail there is. At Gmail a mail that somebody archives lies nowhere else. */
+    static boolean showsEverything(IMAPFolder folder) throws MessagingException {
+        return Stream.of(folder.getAttributes()).map(FolderUse::plain).anyMatch(ALL::equals);
     }
 
     private static String plain(String word) {

@@ -12,6 +12,7 @@ import jakarta.mail.Store;
 import org.alliance.communities.mail.Login;
 import org.alliance.communities.mail.MailSettings;
 import org.eclipse.angus.mail.imap.IMAPFolder;
+import org.eclipse.angus.mail.imap.IMAPStore;
 
 /** A connection to the account of the settings, kept for as long as it works. */
 class Mailbox {
@@ -52,10 +53,12 @@ class Mailbox {
     /** The folders into which people may have moved what was delivered, not open yet. */
     List<IMAPFolder> otherFolders() throws MessagingException {
         connect();
+        boolean filters = ((IMAPStore) store).hasCapability(FolderUse.FILTERS);
         List<IMAPFolder> others = new ArrayList<>();
         for (Folder folder : store.getDefaultFolder().list("*")) {
             IMAPFolder other = (IMAPFolder) folder;
-            if (!other.getFullName().equalsIgnoreCase(settings.folder()) && FolderUse.holdsReceivedMail(other)) {
+            if (!other.getFullName().equalsIgnoreCase(settings.folder())
+                    && (FolderUse.holdsReceivedMail(other) || filters && FolderUse.showsEverything(other))) {
                 others.add(other);
             }
         }
@@ -98,6 +101,8 @@ class Mailbox {
                 properties.put(protocol + "auth.mechanisms", "XOAUTH2");
             }
         }
+        properties.put("mail.imap.starttls.enable", String.valueOf(settings.starttls()));
+        properties.put("mail.imap.starttls.required", String.valueOf(settings.starttls()));
         return Session.getInstance(properties);
     }
 

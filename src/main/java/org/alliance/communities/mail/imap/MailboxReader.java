@@ -92,7 +92,7 @@ class MailboxReader {
     boolean await(Duration atMost) throws MessagingException {
         try {
             IMAPFolder main = mailbox.folder();
-            FolderReader reader = reader(main, settings.takenFolder());
+            FolderReader reader = mainReader(main);
             return idling.await(main, reader.next(), reader.missesOne() ? OVERDUE : atMost);
         }
         catch (MessagingException | RuntimeException failure) {
@@ -120,7 +120,7 @@ class MailboxReader {
     private Optional<MailsRefused> readMain(boolean everything) throws MessagingException {
         IMAPFolder main = mailbox.folder();
         try {
-            reader(main, settings.takenFolder()).look(main, everything, null, lease::take);
+            mainReader(main).look(main, everything, null, lease::take);
             return Optional.empty();
         }
         catch (MailsRefused refused) {
@@ -133,7 +133,7 @@ class MailboxReader {
         LocalDate since = LocalDate.now(ZoneOffset.UTC).minusDays(settings.lookBack().toDays() + 1);
         for (IMAPFolder folder : mailbox.otherFolders()) {
             try {
-                reader(folder, "").look(folder, everything, since, lease::take);
+                reader(folder, "", FolderUse.filter(folder)).look(folder, everything, since, lease::take);
             }
             catch (MessagingException failure) {
                 if (failure instanceof LeaseLost || !mailbox.isConnected()) {
@@ -146,9 +146,14 @@ class MailboxReader {
         otherFolders.done();
     }
 
-    private FolderReader reader(IMAPFolder folder, String takenFolder) {
+    /** Whatever the server says about it: it is the folder that we are told to read. */
+    private FolderReader mainReader(IMAPFolder main) {
+        return reader(main, settings.takenFolder(), Optional.empty());
+    }
+
+    private FolderReader reader(IMAPFolder folder, String takenFolder, Optional<String> filter) {
         return readers.computeIfAbsent(folder.getFullName(), name -> new FolderReader(inbox, mailbox.name(name),
-                new TakenMark(takenFolder), settings));
+                new TakenMark(takenFolder), filter, settings));
     }
 
 }

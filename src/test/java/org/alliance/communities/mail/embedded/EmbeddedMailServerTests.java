@@ -34,7 +34,7 @@ class EmbeddedMailServerTests {
     private final MailSettings settings = new MailSettings(
             List.of(new EmailAddress(CHAIR), new EmailAddress(COMMUNITIES)), new EmailAddress(COMMUNITIES),
             MailSettings.SenderAuthentication.REQUIRED, "",
-            new MailSettings.Imap("", 0, "", "", true, "INBOX", null, ""), new MailSettings.Smtp("", 0, "", "", true, "", null),
+            new MailSettings.Imap("", 0, "", "", true, false, "INBOX", null, ""), new MailSettings.Smtp("", 0, "", "", true, "", null),
             new MailSettings.Embedded(true, TestSocketUtils.findAvailableTcpPort(), TestSocketUtils.findAvailableTcpPort()));
 
     private final EmbeddedMailServer server = new EmbeddedMailServer(settings);

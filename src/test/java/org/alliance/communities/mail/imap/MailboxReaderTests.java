@@ -112,7 +112,7 @@ class MailboxReaderTests extends MailTest {
     @Test
     void healthFollowsTheMailServer() {
         int port = TestSocketUtils.findAvailableTcpPort();
-        MailSettings.Imap imap = new MailSettings.Imap("127.0.0.1", port, INTAKE, "any", false, "INBOX", Duration.ZERO,
+        MailSettings.Imap imap = new MailSettings.Imap("127.0.0.1", port, INTAKE, "any", false, false, "INBOX", Duration.ZERO,
                 "");
         MailSettings elsewhere = new MailSettings(settings.intake(), settings.from(),
                 settings.senderAuthentication(), "", imap, settings.smtp(), settings.embedded());

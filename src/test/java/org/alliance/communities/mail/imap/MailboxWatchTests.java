@@ -4,14 +4,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import org.alliance.communities.mail.MailSettings;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.actuate.health.Status;
 
 class MailboxWatchTests extends ReceptionTest {
 
     private static final Duration AN_HOUR = Duration.ofHours(1);
+
+    @Test
+    void nothingIsSaidToAServerThatDoesNotEncrypt() throws Exception {
+        List<String> said = new CopyOnWriteArrayList<>();
+        line.commands(command -> {
+            said.add(command);
+            return command;
+        });
+        Node node = new Node(new MailSettings.Imap("127.0.0.1", line.port(), account.user, Account.PASSWORD, false, true, "INBOX",
+                Duration.ofMillis(50), ""), reception("", LEASE));
+
+        node.watch.look();
+
+        assertThat(node.health.health().getStatus()).isEqualTo(Status.DOWN);
+        assertThat(said).isNotEmpty().noneMatch(command -> command.matches("(?is).*(login|authenticate).*"));
+    }
 
     @Test
     void serverThatTellsOfEachNewMailNeedNotBeAsked() throws Exception {

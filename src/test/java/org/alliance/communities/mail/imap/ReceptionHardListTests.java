@@ -61,6 +61,7 @@ class ReceptionHardListTests extends ReceptionTest {
                 row("[8] the Chair has flagged it", test -> test.handled(() -> test.account.setFlag(Flags.Flag.FLAGGED))),
                 row("[8] the Chair has moved it", test -> test.handled(() -> test.account.moveAll("INBOX", "Later"))),
                 row("[8] a filter has moved it to Junk", test -> test.handled(() -> test.account.moveAll("INBOX", "Junk"))),
+                row("[8] the Chair has archived it at Gmail", ReceptionHardListTests::archivedAtGmail),
                 row("[8] it is moved after we took it", ReceptionHardListTests::movedAfterwards),
                 row("[9] UIDVALIDITY changes", ReceptionHardListTests::otherUidValidity),
                 row("[9] the mailbox is made anew and counts from 1", ReceptionHardListTests::recreated),
@@ -164,6 +165,27 @@ class ReceptionHardListTests extends ReceptionTest {
         node().reader.read();
 
         assertThat(rows()).isEqualTo(1);
+    }
+
+    /** There an archived mail lies only in a view of all mails, those that the Chair wrote among them. */
+    private void archivedAtGmail() throws Exception {
+        line.answers(answer -> answer.replaceFirst("(?<=^\\* (OK \\[)?CAPABILITY )", "X-GM-EXT-1 ")
+            .replaceFirst("^\\* LIST \\(.*?\\)(?= .* \"?Everything\"?\\s*$)", "* LIST (\\\\HasNoChildren \\\\All)"));
+        line.commands(command -> command.replace("X-GM-RAW \"-in:sent -in:drafts -in:chats\"", "UNFLAGGED"));
+        account.deliver(Account.mail(uniqueId(), "written by the Chair"));
+        account.setFlag(Flags.Flag.FLAGGED);
+        account.deliver(Account.mail(uniqueId(), "archived before we came"));
+        account.moveAll("INBOX", "Everything");
+        Node node = node();
+        node.reader.read();
+        assertThat(rows()).isEqualTo(1);
+
+        account.deliver(Account.mail(uniqueId(), "archived at once"));
+        account.moveAll("INBOX", "Everything");
+        node.reader.read();
+        nextRun().reader.read();
+
+        assertThat(rows()).isEqualTo(2);
     }
 
     private void movedAfterwards() throws Exception {

@@ -77,7 +77,7 @@ abstract class ReceptionTest extends MailTest {
     }
 
     MailSettings.Imap imap(String folder, String password, String tokenFile, Duration poll) {
-        return new MailSettings.Imap("127.0.0.1", line.port(), account.user, password, false, folder, poll, tokenFile);
+        return new MailSettings.Imap("127.0.0.1", line.port(), account.user, password, false, false, folder, poll, tokenFile);
     }
 
     static ReceptionSettings reception(String takenFolder, Duration lease) {

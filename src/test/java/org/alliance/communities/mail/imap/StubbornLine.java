@@ -28,6 +28,8 @@ class StubbornLine implements AutoCloseable {
 
     private volatile Predicate<String> hangsUpAt = line -> false;
 
+    private volatile UnaryOperator<String> commands = UnaryOperator.identity();
+
     private volatile UnaryOperator<String> answers = UnaryOperator.identity();
 
     StubbornLine(int server) {
@@ -55,6 +57,11 @@ class StubbornLine implements AutoCloseable {
         hangsUpAt = command;
     }
 
+    /** Changes each line of ours. */
+    void commands(UnaryOperator<String> change) {
+        commands = change;
+    }
+
     /** Changes each line of the server; null swallows it. */
     void answers(UnaryOperator<String> change) {
         answers = change;
@@ -75,7 +82,7 @@ class StubbornLine implements AutoCloseable {
                 there.setTcpNoDelay(true);
                 open.add(client);
                 open.add(there);
-                start(() -> pass(client, there, line -> hangsUpAt.test(line) ? null : line, true));
+                start(() -> pass(client, there, line -> hangsUpAt.test(line) ? null : commands.apply(line), true));
                 start(() -> pass(there, client, line -> answers.apply(line), false));
             }
             catch (IOException closed) {
