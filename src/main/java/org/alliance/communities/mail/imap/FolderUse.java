@@ -23,8 +23,13 @@ final class FolderUse {
     private static final Set<String> OTHER_USES = Set.of("\\sent", "\\drafts", ALL, "\\flagged", "\\noselect",
             "\\nonexistent");
 
-    private static final Set<String> OTHER_NAMES = Set.of("sent", "sent items", "sent messages", "sent mail", "drafts",
-            "outbox", "templates");
+    /** In the languages in which mail is read here too. */
+    private static final Set<String> OTHER_NAMES = Set.of("sent", "sent items", "sent messages", "sent mail", "drafts", "outbox",
+            "templates", "gesendet", "gesendete elemente", "gesendete objekte", "entwürfe", "postausgang", "vorlagen", "envoyés",
+            "éléments envoyés", "messages envoyés", "brouillons", "boîte d'envoi", "modèles", "enviados", "elementos enviados",
+            "borradores", "bandeja de salida", "plantillas", "inviati", "posta inviata", "bozze", "posta in uscita", "modelli",
+            "verzonden", "verzonden items", "concepten", "postvak uit", "sjablonen", "itens enviados", "rascunhos",
+            "caixa de saída", "modelos");
 
     private FolderUse() {
     }

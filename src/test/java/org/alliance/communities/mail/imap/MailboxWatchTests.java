@@ -10,11 +10,24 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import org.alliance.communities.mail.MailSettings;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.actuate.health.Status;
 
 class MailboxWatchTests extends ReceptionTest {
 
     private static final Duration AN_HOUR = Duration.ofHours(1);
+
+    @ParameterizedTest
+    @CsvSource({ "Sent, 0", "Drafts, 0", "Gesendete Elemente, 0", "Éléments envoyés, 0", "Later, 1", "Sent back, 1" })
+    void whatWasWrittenInTheMailboxIsNotTaken(String folder, int taken) throws Exception {
+        account.deliver(Account.mail(uniqueId(), "in a folder"));
+        account.moveAll("INBOX", folder);
+
+        node().reader.read();
+
+        assertThat(rows()).isEqualTo(taken);
+    }
 
     @Test
     void nothingIsSaidToAServerThatDoesNotEncrypt() throws Exception {
