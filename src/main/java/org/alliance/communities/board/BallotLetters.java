@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.alliance.communities.clock.AllianceTime;
 import org.alliance.communities.mail.Letter;
+import org.alliance.communities.mail.LetterForm;
 import org.alliance.communities.mail.Outbox;
 import org.alliance.communities.people.Directory;
 import org.alliance.communities.people.Person;
@@ -50,13 +51,13 @@ public class BallotLetters {
     void on(VoteAnnounced announced) {
         Vote vote = votes.latest(announced.caseNumber()).orElseThrow();
         directory.withRole(Role.BOARD).forEach(member -> post("vote-announced", member, vote,
-                "The Board votes electronically on " + vote.caseNumber(), """
-                        Dear %s,
-
-                        the Chair has called an electronic vote on %s between the meetings. It opens on %s; until then,
-                        please read and discuss it:
+                "The Board votes electronically on " + names.of(vote.caseNumber()), """
+                        The Chair has called an electronic vote between the meetings, on this case:
                         %s
-                        %s""".formatted(member.name(), names.quoted(vote.caseNumber()), time.show(announced.opens()),
+
+                        It opens on %s; until then, please read and discuss it:
+                        %s
+                        %s""".formatted(names.of(vote.caseNumber()), time.show(announced.opens()),
                         site.resolve("/dossiers/" + vote.caseNumber()), marked(vote, member)),
                 "vote-announced/" + vote.id() + "/" + member.login()));
     }
@@ -68,12 +69,13 @@ public class BallotLetters {
             return;
         }
         Vote vote = votes.latest(opened.caseNumber()).orElseThrow();
-        undecided(vote).forEach(member -> post("ballot-link", member, vote, "Your ballot on " + vote.caseNumber(), """
-                Dear %s,
+        undecided(vote).forEach(member -> post("ballot-link", member, vote, "Your ballot on " + names.of(vote.caseNumber()), """
+                The vote is open on this case:
+                %s
 
-                the vote on %s is open. %s
+                %s
                 %s%s
-                """.formatted(member.name(), names.quoted(vote.caseNumber()), until(vote), marked(vote, member), ways(vote, member)),
+                """.formatted(names.of(vote.caseNumber()), until(vote), marked(vote, member), ways(vote, member)),
                 "ballot-link/" + vote.id() + "/" + member.login()));
     }
 
@@ -86,27 +88,29 @@ public class BallotLetters {
         if (vote.openedAt().isAfter(vote.closesAt().minus(settings.remindBefore()))) {
             return;
         }
-        undecided(vote).forEach(member -> post("reminder", member, vote, "Your ballot on " + caseNumber + " is awaited", """
-                Dear %s,
+        undecided(vote).forEach(member -> post("reminder", member, vote, "Your ballot is awaited on " + names.of(caseNumber), """
+                Your ballot has not been cast yet on this case:
+                %s
 
-                your ballot on %s has not been cast yet. %s
+                %s
                 %s%s
-                """.formatted(member.name(), names.quoted(caseNumber), until(vote), marked(vote, member), ways(vote, member)),
+                """.formatted(names.of(caseNumber), until(vote), marked(vote, member), ways(vote, member)),
                 "ballot-reminder/" + vote.id() + "/" + member.login() + "/" + vote.closesAt().getEpochSecond()));
     }
 
     /** The Chair learns once for each closing time that a vote waits to be closed. */
     public void askToClose(String caseNumber) {
         Vote vote = votes.latest(caseNumber).orElseThrow();
-        directory.withRole(Role.BOARD_CHAIR).forEach(chair -> post("vote-is-due", chair, vote, "The vote on " + caseNumber + " waits to be closed",
-                """
-                Dear %s,
+        directory.withRole(Role.BOARD_CHAIR).forEach(chair -> post("vote-is-due", chair, vote,
+                "The vote waits to be closed on " + names.of(caseNumber), """
+                        %s, and the vote is still open on this case:
+                        %s
 
-                %s, and the vote on %s is still open. %s
-                Please close it in Tasklist, with the motion and the minutes. Until then nothing is decided, and the proposer
-                waits.
-                """.formatted(chair.name(), vote.isElectronic() ? "the electronic vote has ended" : "the meeting is over", caseNumber,
-                        votes.standing(vote)),
+                        %s
+                        Please close it in Tasklist, with the motion and the minutes. Until then nothing is decided, and the
+                        proposer waits.
+                        """.formatted(vote.isElectronic() ? "The electronic vote has ended" : "The meeting is over",
+                        names.of(caseNumber), votes.standing(vote)),
                 "vote-is-due/" + vote.id() + "/" + vote.closesAt().getEpochSecond()));
     }
 
@@ -141,27 +145,26 @@ public class BallotLetters {
         }
         Vote vote = votes.latest(event.caseNumber()).orElseThrow();
         String kind = ballot.source() == BallotSource.STAFF ? "ballot-recorded" : "ballot-confirmed";
-        String subject = "Your ballot on " + event.caseNumber() + " was recorded";
+        String subject = "Your ballot was recorded on " + names.of(event.caseNumber());
         directory.byLogin(ballot.member()).ifPresent(member -> post(kind, member, vote, subject, """
-                Dear %s,
-
                 %s
 
                 %s: %s
                 %s
                 If this is not what you want to say, you can change it until the vote is closed.
                 %s
-                """.formatted(member.name(), how(ballot), names.quoted(event.caseNumber()), ballot.position().key(), ballot.reason(),
+                """.formatted(how(ballot), names.of(event.caseNumber()), ballot.position().key(), ballot.reason(),
                 ways(vote, member)), "ballot-recorded/" + event.ballot()));
     }
 
     private String how(Ballot ballot) {
-        return ballot.source() == BallotSource.LINK ? "this ballot was cast by the link that we mailed to you:"
+        return ballot.source() == BallotSource.LINK ? "This ballot was cast by the link that we mailed to you:"
                 : "%s of Central Staff recorded this ballot in your name, as received %s:"
                     .formatted(directory.nameOf(ballot.castBy()), ballot.received());
     }
 
-    private void post(String kind, Person to, Vote vote, String subject, String body, String key) {
+    private void post(String kind, Person to, Vote vote, String subject, String text, String key) {
+        String body = LetterForm.of(to.name(), text + "\nAn answer to this mail is no vote: only the ballot itself counts.");
         outbox.post(new Letter(kind, to.email(), null, subject, body, vote.caseNumber(), key, null, List.of())
             .forItsReaderAlone());
     }

@@ -15,15 +15,9 @@ public class CaseNames {
         this.titles = titles;
     }
 
-    /** Empty when no module knows the case. */
+    /** Its number alone when no module knows the case. */
     public String of(String caseNumber) {
-        return titles.stream().flatMap(all -> all.title(caseNumber).stream()).findFirst().orElse("");
-    }
-
-    /** The name in quotes, for a sentence; the bare number when no module knows the case. */
-    String quoted(String caseNumber) {
-        String name = of(caseNumber);
-        return name.isEmpty() ? caseNumber : "\"" + name + "\"";
+        return titles.stream().flatMap(all -> all.title(caseNumber).stream()).findFirst().orElse(caseNumber);
     }
 
 }

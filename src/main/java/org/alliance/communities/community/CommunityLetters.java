@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.alliance.communities.address.EmailAddress;
 import org.alliance.communities.clock.AllianceTime;
 import org.alliance.communities.mail.Letter;
+import org.alliance.communities.mail.LetterForm;
 import org.alliance.communities.mail.Outbox;
 import org.alliance.communities.people.Directory;
 import org.alliance.communities.people.Role;
@@ -36,8 +37,6 @@ class CommunityLetters {
         String services = community.services().stream()
             .map(service -> "- " + service.service().title() + ": " + service.link()).collect(Collectors.joining("\n"));
         toLeads(community, "welcome", community.proposalNumber(), "Welcome: " + community.name() + " is set up", """
-                %%s,
-
                 your community of practice "%s" is set up and listed at %s.
 
                 These are yours now:
@@ -47,79 +46,57 @@ class CommunityLetters {
                 community on the Announce list. If you would like the post, just write back with a few lines that we may use.
 
                 Each year it is decided by your own criteria whether the community goes on. We will ask you well before %s.
-
-                Central Staff of the Alliance
-                """.formatted(safe(community.name()), site, safe(services), time.show(community.nextDetermination())),
+                """.formatted(community.name(), site, services, time.show(community.nextDetermination())),
                 "welcome/" + community.slug());
     }
 
     void askLeads(Community community, int year) {
         toLeads(community, "determination", community.slug() + "/" + year,
                 "Does " + community.name() + " go on after " + time.show(community.nextDetermination()) + "?", """
-                %%s,
-
                 by %s it is to be decided whether "%s" continues. Your own criteria say:
 
                 %s
 
                 Please write to us how the past year measures up to each of them, and whether you would like to continue.
                 Central Staff records what follows from your criteria.
-
-                Central Staff of the Alliance
-                """.formatted(time.show(community.nextDetermination()), safe(community.name()),
-                        safe(community.charter().getOrDefault(Part.CONTINUATION, "(no criteria are on record)"))),
+                """.formatted(time.show(community.nextDetermination()), community.name(),
+                        community.charter().getOrDefault(Part.CONTINUATION, "(no criteria are on record)")),
                 "determination/" + community.slug() + "/" + year);
     }
 
     void remindLeads(Community community, int year) {
         toLeads(community, "reminder", community.slug() + "/" + year,
                 "A reminder: does " + community.name() + " go on?", """
-                %%s,
-
                 we asked whether "%s" goes on and have nothing on record yet. It is to be decided by %s.
                 A few lines about the past year are enough.
-
-                Central Staff of the Alliance
-                """.formatted(safe(community.name()), time.show(community.nextDetermination())),
+                """.formatted(community.name(), time.show(community.nextDetermination())),
                 "determination-reminder/" + community.slug() + "/" + year);
     }
 
     void tellChair(Community community, int year) {
-        directory.withRole(Role.BOARD_CHAIR).forEach(chair -> post("reminder", chair.email(), community.slug() + "/" + year,
+        directory.withRole(Role.BOARD_CHAIR).forEach(chair -> post("reminder", chair.email(), chair.name(), community.slug() + "/" + year,
                 "No yearly decision on " + community.name(), """
-                %s,
-
                 nothing was recorded on whether the community "%s" goes on, although its leads and Central Staff were asked.
                 The decision is now a task of yours in Tasklist.
-                """.formatted(chair.name(), community.name()), "determination-silent/" + community.slug() + "/" + year));
+                """.formatted(community.name()), "determination-silent/" + community.slug() + "/" + year));
     }
 
     void closed(Community community) {
         toLeads(community, "closing", community.slug(), community.name() + " is closed", """
-                %%s,
-
                 the community of practice "%s" is closed. The reason on record: %s
 
                 Its folder stays readable, its list takes no more mail, and its page moves to the past communities.
                 Thank you for what it did.
-
-                Central Staff of the Alliance
-                """.formatted(safe(community.name()), safe(community.closingReason())), "closing/" + community.slug());
+                """.formatted(community.name(), community.closingReason()), "closing/" + community.slug());
     }
 
-    /** A text of somebody else is no template: its percent signs stand for themselves. */
-    private static String safe(String text) {
-        return text.replace("%", "%%");
-    }
-
-    private void toLeads(Community community, String kind, String caseKey, String subject, String body, String key) {
+    private void toLeads(Community community, String kind, String caseKey, String subject, String text, String key) {
         List<Lead> leads = community.leads();
-        leads.forEach(lead -> post(kind, lead.email(), caseKey, subject,
-                body.formatted("Dear " + (lead.name().isBlank() ? "colleague" : lead.name())), key + "/" + lead.email()));
+        leads.forEach(lead -> post(kind, lead.email(), lead.name(), caseKey, subject, text, key + "/" + lead.email()));
     }
 
-    private void post(String kind, EmailAddress to, String caseKey, String subject, String body, String key) {
-        outbox.post(new Letter(kind, to, null, subject, body, caseKey, key, null, List.of()));
+    private void post(String kind, EmailAddress to, String name, String caseKey, String subject, String text, String key) {
+        outbox.post(new Letter(kind, to, null, subject, LetterForm.of(name, text), caseKey, key, null, List.of()));
     }
 
 }

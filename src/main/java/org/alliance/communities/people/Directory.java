@@ -79,9 +79,9 @@ public class Directory {
             .query(Directory::person).list();
     }
 
-    /** The name to show for a login or a mail address. */
+    /** The name to show for a login or a mail address; itself where none is known. */
     public String nameOf(String loginOrEmail) {
-        return jdbc.sql("select name from person where login = ? or email = ?").params(loginOrEmail, loginOrEmail)
+        return jdbc.sql("select name from person where (login = ? or email = ?) and name <> ''").params(loginOrEmail, loginOrEmail)
             .query(String.class).optional().orElse(loginOrEmail);
     }
 

@@ -14,6 +14,7 @@ import org.alliance.communities.board.Vote;
 import org.alliance.communities.clock.AllianceTime;
 import org.alliance.communities.community.Part;
 import org.alliance.communities.mail.Letter;
+import org.alliance.communities.mail.LetterForm;
 import org.alliance.communities.mail.Outbox;
 import org.alliance.communities.people.Directory;
 import org.alliance.communities.people.Role;
@@ -87,7 +88,8 @@ class ProposalLetters {
                 %s
                 %s
                 %s
-                """.formatted(proposal.title(), proposal.number(), list(proposal.missing()), Questions.HOW_TO_ANSWER,
+                """.formatted(proposal.title(), proposal.number(), list(proposal.missing()),
+                proposal.missing().size() == 1 ? Questions.HOW_TO_ANSWER_ONE : Questions.HOW_TO_ANSWER,
                 Questions.NONE_IS_AN_ANSWER, FoundText.unread(unread), FoundText.all(proposal.parts())),
                 "missing-parts/" + at);
     }
@@ -211,19 +213,17 @@ class ProposalLetters {
     }
 
     private static Letter forProposer(Proposal proposal, String kind, String subject, String text, String key) {
-        String name = proposal.proposerName().isBlank() ? "colleague" : proposal.proposerName();
-        return letter(proposal, kind, proposal.proposer(), subject,
-                "Dear " + name + ",\n\n" + text + "\n" + Questions.SIGNATURE + "\n", key);
+        return letter(proposal, kind, proposal.proposer(), proposal.proposerName(), subject, text, key);
     }
 
     private void toChair(Proposal proposal, String kind, String subject, String text, String key) {
-        directory.withRole(Role.BOARD_CHAIR).forEach(chair -> outbox.post(letter(proposal, kind, chair.email(), subject,
-                "Dear " + chair.name() + ",\n\n" + text + "\n" + site.resolve("/dossiers/" + proposal.number()) + "\n", key)));
+        directory.withRole(Role.BOARD_CHAIR).forEach(chair -> outbox.post(letter(proposal, kind, chair.email(), chair.name(), subject,
+                text + "\n" + site.resolve("/dossiers/" + proposal.number()), key)));
     }
 
-    private static Letter letter(Proposal proposal, String kind, EmailAddress to, String subject, String body, String key) {
-        return new Letter(kind, to, null, subject, body, proposal.number(),
-                proposal.number() + "/" + key + "/" + to, null, List.of());
+    private static Letter letter(Proposal proposal, String kind, EmailAddress to, String name, String subject, String text,
+            String key) {
+        return new Letter(kind, to, null, subject, LetterForm.of(name, text), proposal.number(), proposal.number() + "/" + key + "/" + to, null, List.of());
     }
 
     private static String list(Set<Part> parts) {

@@ -178,7 +178,7 @@ class DecisionLetterTests extends CaseTest {
         cases.withdrawn(number);
 
         assertThat(post.on(number, "withdrawal")).singleElement().satisfies(letter -> assertThat(letter.body())
-            .contains("as you asked, your proposal", "The group has found another home.", "propose it again", "- A4: "));
+            .contains("As you asked, your proposal", "The group has found another home.", "propose it again", "- A4: "));
     }
 
 }

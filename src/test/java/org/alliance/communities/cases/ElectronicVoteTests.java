@@ -128,7 +128,7 @@ class ElectronicVoteTests extends CaseTest {
         assertThat(steps.open(number)).contains("close-vote").doesNotContain("cast-ballot");
         assertThat(post.on(number, "vote-is-due")).singleElement().satisfies(letter -> {
             assertThat(letter.to()).isEqualTo("chair@alliance.example");
-            assertThat(letter.body()).contains("the electronic vote has ended", "the proposer\nwaits");
+            assertThat(letter.body()).contains("The electronic vote has ended", "the\nproposer waits");
         });
         steps.closedBy(number, "chair", "decide");
         assertThat(votes.latest(number).orElseThrow().outcome()).isEqualTo("no-quorum");
@@ -154,7 +154,7 @@ class ElectronicVoteTests extends CaseTest {
         time.passes(Duration.ofMinutes(1));
 
         assertThat(post.on(number, "vote-is-due")).singleElement()
-            .satisfies(letter -> assertThat(letter.body()).contains("the meeting is over"));
+            .satisfies(letter -> assertThat(letter.body()).contains("The meeting is over"));
         assertThat(steps.tasks(number, "cast-ballot")).as("late ballots are heard until it is closed").hasSize(7);
     }
 

@@ -105,6 +105,8 @@ class PacketsByThemselvesTests extends CaseTest {
     @Test
     void nobodyIsMailedAPacketWithoutBusinessThatIsPublishedByItself() {
         // What earlier tests left on every agenda.
+        cases.endWhatIsOpen();
+        jdbc.sql("update vote set closed_at = closed_at - interval '9 years' where meeting_id is null").update();
         jdbc.sql("update approval_condition set done_at = now() where done_at is null").update();
         jdbc.sql("update determination set outcome = 'continue' where outcome is null").update();
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.alliance.communities.clock.AllianceTime;
 import org.alliance.communities.mail.Attachment;
 import org.alliance.communities.mail.Letter;
+import org.alliance.communities.mail.LetterForm;
 import org.alliance.communities.mail.Outbox;
 import org.alliance.communities.people.Directory;
 import org.alliance.communities.people.Person;
@@ -74,15 +75,13 @@ class PacketLetters {
         String agenda = Agenda.of(packet).stream().map(row -> row.number() + ". " + row.topic()).collect(Collectors.joining("\n"));
         int number = version.edition().number();
         return letter(version, reader, "Packet for the Board meeting of " + day + (number == 1 ? "" : ", version " + number), """
-                Dear %s,
-
-                the packet for the Board meeting of %s is published, version %d.%s
+                The packet for the Board meeting of %s is published, version %d.%s
                 %s
                 Agenda:
                 %s
 
                 It is attached as a PDF, and it stands here: %s
-                """.formatted(reader.name(), time.show(packet.start()), number,
+                """.formatted(time.show(packet.start()), number,
                 packet.place().isBlank() ? "" : "\nThe meeting is at: " + packet.place(),
                 news.isEmpty() ? "" : "\nChanged since version " + (number - 1) + ":\n" + news + "\n", agenda, page(packet)));
     }
@@ -90,11 +89,9 @@ class PacketLetters {
     private Letter noMeeting(Published version, Person reader) {
         Packet packet = version.packet();
         return letter(version, reader, "No Board meeting on " + time.show(time.day(packet.start())), """
-                Dear %s,
-
-                the Board meeting of %s was cancelled: there is no meeting at that time. The packet that you have of it is no longer
+                The Board meeting of %s was cancelled: there is no meeting at that time. The packet that you have of it is no longer
                 good for anything but reading. It stands here: %s
-                """.formatted(reader.name(), time.show(packet.start()), page(packet)));
+                """.formatted(time.show(packet.start()), page(packet)));
     }
 
     private URI page(Packet packet) {
@@ -102,7 +99,7 @@ class PacketLetters {
     }
 
     private static Letter letter(Published version, Person reader, String subject, String text) {
-        return new Letter("packet", reader.email(), null, subject, text, null,
+        return new Letter("packet", reader.email(), null, subject, LetterForm.of(reader.name(), text), null,
                 "packet/" + version.packet().meeting() + "/" + version.edition().number() + "/" + reader.email(), null, List.of());
     }
 

@@ -4,9 +4,9 @@ import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.alliance.communities.address.EmailAddress;
 import org.alliance.communities.clock.AllianceTime;
 import org.alliance.communities.mail.Letter;
+import org.alliance.communities.mail.LetterForm;
 import org.alliance.communities.mail.MailFailed;
 import org.alliance.communities.mail.OutboundMail;
 import org.alliance.communities.mail.Outbox;
@@ -43,23 +43,23 @@ class LostLetters {
     void on(MailFailed failed) {
         if (!KIND.equals(failed.mail().kind())) {
             Stream.of(Role.BOARD_CHAIR, Role.CENTRAL_STAFF).flatMap(role -> directory.withRole(role).stream())
-                .map(Person::email).distinct().filter(reader -> !reader.equals(failed.mail().to()))
+                .distinct().filter(reader -> !reader.email().equals(failed.mail().to()))
                 .forEach(reader -> outbox.post(warning(failed, reader)));
         }
     }
 
-    private Letter warning(MailFailed failed, EmailAddress reader) {
+    private Letter warning(MailFailed failed, Person reader) {
         OutboundMail lost = failed.mail();
         String about = lost.caseNumber() == null ? "" : "It is about " + lost.caseNumber() + ".\n";
-        return new Letter(KIND, reader, null, "A letter did not arrive: " + lost.to(), """
-                the letter "%s" to %s did not arrive. The reason is:
+        return new Letter(KIND, reader.email(), null, "A letter did not arrive: " + lost.to(), LetterForm.of(reader.name(), """
+                The letter "%s" to %s did not arrive. The reason is:
 
                 > %s
 
                 %sNothing else has changed: please find another way to reach this person. The letter is kept here:
                 %s
-                """.formatted(lost.subject(), lost.to(), failed.reason(), about, site.resolve("/mail/outbound/" + lost.id())), null,
-                KIND + "/" + lost.to() + "/" + time.today() + "/" + reader, null, List.of());
+                """.formatted(lost.subject(), lost.to(), failed.reason(), about, site.resolve("/mail/outbound/" + lost.id()))), null,
+                KIND + "/" + lost.to() + "/" + time.today() + "/" + reader.email(), null, List.of());
     }
 
 }

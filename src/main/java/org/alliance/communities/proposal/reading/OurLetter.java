@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.alliance.communities.mail.LetterForm;
+
 /** Our letter below a reply without the marks of a quote: our words are told from the answers written between them. */
 final class OurLetter {
 
@@ -14,7 +16,7 @@ final class OurLetter {
 
     private static final String OURS = String.join("", SENTENCES);
 
-    private static final String SIGNATURE = Words.plain(Questions.SIGNATURE);
+    private static final String SIGNATURE = Words.plain(LetterForm.SIGNATURE);
 
     private static final String WHAT_WE_ASK = Words.plain(Questions.WHAT_WE_ASK).strip();
 

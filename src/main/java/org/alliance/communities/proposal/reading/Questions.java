@@ -12,12 +12,13 @@ import org.alliance.communities.community.Part;
 /** What the asked-for parts are called to proposers; in a text of theirs these words are ours. */
 public final class Questions {
 
-    /** What stands below every letter to a proposer. */
-    public static final String SIGNATURE = "The Alliance Board";
-
     /** How to answer; an answer without the marks of a quote is told from our letter by these sentences. */
     public static final String HOW_TO_ANSWER = "Please answer to this mail and write each of these as a heading with your text"
             + " below it.";
+
+    /** The same when a single part is asked for. */
+    public static final String HOW_TO_ANSWER_ONE = "Please answer to this mail and write this as a heading with your text below"
+            + " it.";
 
     public static final String NONE_IS_AN_ANSWER = "If no resources beyond the standard support are needed, say so: \"none\""
             + " is an answer.";
@@ -46,7 +47,7 @@ public final class Questions {
 
     public static final String CLOCK_RUNS = "The review goes on while you answer: a question does not stop its clock.";
 
-    static final List<String> SENTENCES = List.of(HOW_TO_ANSWER, NONE_IS_AN_ANSWER, ADD_BY_ANSWER, BOARD_GOES_ON,
+    static final List<String> SENTENCES = List.of(HOW_TO_ANSWER, HOW_TO_ANSWER_ONE, NONE_IS_AN_ANSWER, ADD_BY_ANSWER, BOARD_GOES_ON,
             WHAT_WE_FOUND, PLEASE_CHECK, SEND_AS_TEXT, PASTE_THE_TEXT, WHAT_WE_ASK, ANSWER_FREELY, CLOCK_RUNS);
 
     private static final Map<String, Part> TITLES = Arrays.stream(Part.values())

@@ -18,7 +18,16 @@ public record ProposalView(String number, String title, ProposerView proposer, O
         List<ConditionView> conditions, String follows, List<String> followedBy, List<QuestionView> questions,
         List<HistoryView> history) {
 
+    /**
+     * @param name empty when neither the mail nor the directory gave one
+     */
     public record ProposerView(String email, String name) {
+
+        /** For people. */
+        public String shown() {
+            return name.isBlank() ? email : name + " (" + email + ")";
+        }
+
     }
 
     public record PartView(String text, String source, boolean complete, boolean confirmed) {
