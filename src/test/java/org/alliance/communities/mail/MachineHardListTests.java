@@ -97,6 +97,25 @@ class MachineHardListTests extends MailTest {
 
                 Je suis absente.
                 """),
+            row("[17] absence with the subject of a filter, an empty path and a telephone number", Disposition.AUTOMATIC, true, State.SENT, """
+                From: {to}
+                To: {reply}
+                Return-Path: <>
+                Subject: Auto: We have your proposal
+                In-Reply-To: {id}
+                Auto-Submitted: auto-replied (vacation)
+
+                I am away. If it cannot wait, please call 503-555-0100.
+                """),
+            row("[17] absence with an empty path and a date, and no other mark", Disposition.AUTOMATIC, true, State.SENT, """
+                From: {to}
+                To: {reply}
+                Return-Path: <>
+                Subject: Weg: We have your proposal
+                In-Reply-To: {id}
+
+                Bin bis 4.5.26 nicht da, Zimmer 503 ist offen.
+                """),
             row("[20] delivery report", Disposition.AUTOMATIC, true, State.RETURNED,
                 DSN.formatted("Auto-Submitted: auto-replied", "us-ascii", "failed", "message/rfc822")),
             row("[20] delivery report with the headers only and a null sender", Disposition.AUTOMATIC, true, State.RETURNED,

@@ -28,7 +28,10 @@ public record DeliveryReport(Fate fate, String answer) {
 
     private static final int LONGEST_ANSWER = 300;
 
-    private static final Pattern ACTION = field("Action", "([a-z]+)");
+    private static final Pattern ACTION = field("Action", "(failed|delayed|deferred|delivered|relayed|expanded)\\b");
+
+    /** RFC 3464 demands one beside each action; alone such a line may be a person's. */
+    private static final Pattern RECIPIENT = field("(?:Final|Original)-Recipient", "(.+)");
 
     private static final Pattern DIAGNOSIS = field("Diagnostic-Code", "(.+)");
 
@@ -45,7 +48,7 @@ public record DeliveryReport(Fate fate, String answer) {
     }
 
     private static Optional<Fate> fate(ReadMail read, String text) {
-        Optional<String> action = first(ACTION, text);
+        Optional<String> action = first(RECIPIENT, text).flatMap(recipient -> first(ACTION, text));
         if (action.isPresent()) {
             return Optional.of(switch (action.get().toLowerCase(Locale.ROOT)) {
                 case "delivered", "relayed", "expanded" -> Fate.ARRIVED;

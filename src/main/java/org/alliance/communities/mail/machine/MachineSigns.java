@@ -21,7 +21,9 @@ public final class MachineSigns {
             "maildeliverysubsystem");
 
     private static final List<String> RESPONDERS = List.of("X-Autoreply", "X-Auto-Reply", "X-Autorespond",
-            "X-Autoreply-From", "X-Mail-Autoreply", "X-Vacation", "X-Failed-Recipients", "X-FC-MachineGenerated");
+            "X-Autoreply-From", "X-Mail-Autoreply", "X-Vacation");
+
+    private static final List<String> OTHERS = List.of("X-Failed-Recipients", "X-FC-MachineGenerated");
 
     private MachineSigns() {
     }
@@ -32,15 +34,25 @@ public final class MachineSigns {
      * @param raw the whole mail, asked for only when its headers and its body do not tell
      */
     public static Optional<String> first(ReadMail read, Supplier<byte[]> raw) {
-        return autoSubmitted(read).or(() -> report(read)).or(() -> machine(read)).or(() -> responder(read))
+        return autoSubmitted(read).or(() -> report(read)).or(() -> machine(read))
+            .or(() -> firstOf(RESPONDERS, read)).or(() -> firstOf(OTHERS, read))
             .or(() -> precedence(read)).or(() -> AbsenceNotice.sign(read)).or(() -> ReturnNotice.sign(read))
             .or(() -> Invitation.sign(read, raw));
     }
 
     /** RFC 3834: anything but "no" was not written by a person. */
     private static Optional<String> autoSubmitted(ReadMail read) {
-        String value = read.header("Auto-Submitted").strip().split("[;(\\s]", 2)[0].toLowerCase(Locale.ROOT);
+        String value = submission(read);
         return value.isEmpty() || value.equals("no") ? Optional.empty() : Optional.of("Auto-Submitted: " + value);
+    }
+
+    /** Whether it is a program's answer to a mail: of somebody who is away, or of a mail server. */
+    static boolean isReply(ReadMail read) {
+        return submission(read).equals("auto-replied") || firstOf(RESPONDERS, read).isPresent();
+    }
+
+    private static String submission(ReadMail read) {
+        return read.header("Auto-Submitted").strip().split("[;(\\s]", 2)[0].toLowerCase(Locale.ROOT);
     }
 
     private static Optional<String> report(ReadMail read) {
@@ -64,8 +76,8 @@ public final class MachineSigns {
         return path.replaceAll("\\s", "").equals("<>");
     }
 
-    private static Optional<String> responder(ReadMail read) {
-        return RESPONDERS.stream().filter(name -> !read.header(name).isEmpty()).findFirst();
+    private static Optional<String> firstOf(List<String> names, ReadMail read) {
+        return names.stream().filter(name -> !read.header(name).isEmpty()).findFirst();
     }
 
     /** A gateway may mark people's mail as bulk: only beside a list to leave it is a newsletter. */

@@ -1,7 +1,6 @@
 package org.alliance.communities.mail.machine;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import org.alliance.communities.mail.reading.ReadMail;
 
@@ -30,6 +29,7 @@ final class ReturnNotice {
             message undeliverable
             failure notice
             failed mail
+            there was an error sending your mail
             non-deliverable
             postmaster notify
             unzustellbar
@@ -108,12 +108,6 @@ final class ReturnNotice {
             送信できません
             """);
 
-    /** A status code of RFC 3463. */
-    private static final Pattern STATUS = Pattern.compile("\\b[45]\\.[0-7]\\.\\d{1,3}\\b");
-
-    /** A mail server's reply; a person may write such a number as well. */
-    private static final Pattern REPLY = Pattern.compile("\\b[45][0-5]\\d[ -]");
-
     private ReturnNotice() {
     }
 
@@ -126,20 +120,18 @@ final class ReturnNotice {
         return LATE.startOf(read.subject()).isPresent();
     }
 
-    /** Of a mail that a mail server wrote: whether it gives a mail back. */
+    /** Of a mail that a machine wrote: whether it gives a mail back. What answers for a person does so by its subject only. */
     static boolean isReturn(ReadMail read) {
-        return RETURNED.startOf(read.subject()).isPresent() || hasEvidence(read) || REPLY.matcher(beginning(read)).find();
+        return RETURNED.startOf(read.subject()).isPresent() || !MachineSigns.isReply(read) && hasEvidence(read);
     }
 
     /** The line of the body that has a mail server's answer. */
     static Optional<String> answer(ReadMail read) {
-        return beginning(read).lines().filter(line -> STATUS.matcher(line).find() || REPLY.matcher(line).find())
-            .map(String::strip).findFirst();
+        return ServerAnswer.in(beginning(read));
     }
 
     private static boolean hasEvidence(ReadMail read) {
-        String body = beginning(read);
-        return STATUS.matcher(body).find() || EVIDENCE.anyIn(body);
+        return answer(read).isPresent() || EVIDENCE.anyIn(beginning(read));
     }
 
     private static String beginning(ReadMail read) {
