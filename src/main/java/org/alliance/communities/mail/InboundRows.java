@@ -36,10 +36,10 @@ class InboundRows {
         return jdbc.sql("select raw from mail_inbound where id = :id").param("id", id).query(byte[].class).optional();
     }
 
-    /** Whether a mail came to its place, other than quarantine, in fewer attempts than this. */
+    /** Whether all bytes of a mail are here, and it came to its place in fewer attempts than this. */
     boolean isPlacedWithin(long id, int attempts) {
         return jdbc.sql("""
-                select disposition is not null and disposition <> 'quarantined' and attempts < :most
+                select disposition is not null and set_aside is null and attempts < :most
                   from mail_inbound where id = :id
                 """)
             .param("most", attempts).param("id", id).query(Boolean.class).optional().orElse(false);

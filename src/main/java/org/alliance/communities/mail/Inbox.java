@@ -54,7 +54,10 @@ public class Inbox {
         return rows.raw(id);
     }
 
-    /** Whether a mail may be opened for people: one that used up its attempts may end the application once more. */
+    /**
+     * Whether a mail may be opened for people: one that used up its attempts may end the application once more. Of a mail
+     * beyond the limits that is its headers.
+     */
     public boolean mayBeOpened(long id) {
         return rows.isPlacedWithin(id, Placing.MOST_ATTEMPTS);
     }

@@ -141,11 +141,13 @@ class Placing {
             return;
         }
         rows.place(id, placement);
+        if (placement.disposition() == Disposition.QUARANTINED) {
+            LOG.error("Mail {} is in quarantine and waits for a person", id);
+        }
         events.publishEvent(new MailPlaced(rows.find(id).orElseThrow(), placement));
     }
 
     private void quarantine(long id, String reason) {
-        LOG.error("Mail {} is in quarantine and waits for a person", id);
         Placement placement = Placement.of(Disposition.QUARANTINED, reason);
         try {
             atOnce.executeWithoutResult(status -> {

@@ -123,10 +123,10 @@ class MailPageTests extends CaseTest {
     }
 
     @Test
-    void mailInQuarantineIsFiledUnreadAndBecomesNoProposal() {
+    void mailThatFailedIsFiledUnreadAndBecomesNoProposal() {
         String number = cases.incompleteProposal();
         InboundMail mail = strangersReply(number);
-        jdbc.sql("update mail_inbound set disposition = 'quarantined' where id = ?").param(mail.id()).update();
+        jdbc.sql("update mail_inbound set disposition = 'quarantined', attempts = 3 where id = ?").param(mail.id()).update();
 
         assertThatThrownBy(() -> desk.sortWithoutTask(mail.id(), "proposal", "", "council-1@harbor.example", "staff-1", "x"))
             .isInstanceOf(Refusal.class).hasMessageContaining("cannot be read");

@@ -103,7 +103,7 @@ public class SortingDesk {
             return;
         }
         InboundMail mail = post.toSort(id);
-        Placement placement = mail.disposition() == Disposition.QUARANTINED ? unread(mail, decision, number, by)
+        Placement placement = mail.disposition() == Disposition.QUARANTINED ? unread(mail, decision, number, proposer, by, reason)
                 : placement(mail, decision, number, proposer, by, reason);
         post.place(id, placement, by, ACTS.get(decision) + placement.caseNumber(), reason);
     }
@@ -122,8 +122,14 @@ public class SortingDesk {
         };
     }
 
-    /** Nobody opens a mail in quarantine: it may end the application. It can be filed with a case for people to look at. */
-    private Placement unread(InboundMail mail, String decision, String number, String by) {
+    /**
+     * A mail in quarantine can be filed with a case for people to look at. One that only has too much in it can begin a case as
+     * well, by what its headers say: then the review counts from its receipt, and its parts are asked for.
+     */
+    private Placement unread(InboundMail mail, String decision, String number, String proposer, String by, String reason) {
+        if (decision.equals("proposal") && inbox.mayBeOpened(mail.id())) {
+            return placement(mail, decision, number, proposer, by, reason);
+        }
         if (!decision.equals("reply")) {
             throw new Refusal("A mail in quarantine cannot be read. It can be placed again, filed with a case or discarded.");
         }

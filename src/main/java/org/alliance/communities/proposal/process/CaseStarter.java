@@ -2,8 +2,6 @@ package org.alliance.communities.proposal.process;
 
 import java.util.Map;
 
-import org.alliance.communities.mail.Disposition;
-import org.alliance.communities.mail.MailPlaced;
 import org.alliance.communities.proposal.PartsArrived;
 import org.alliance.communities.proposal.ProposalReceived;
 import org.alliance.communities.proposal.ProposalWithdrawn;
@@ -42,15 +40,6 @@ class CaseStarter {
     void on(ProposalWithdrawn withdrawn) {
         door.asSystem(() -> runtime.createMessageCorrelation(ProposalReviewProcess.WITHDRAWN)
             .processInstanceBusinessKey(withdrawn.number()).correlate());
-    }
-
-    @EventListener
-    void on(MailPlaced placed) {
-        if (placed.placement().disposition() == Disposition.SORT) {
-            long mail = placed.mail().id();
-            door.asSystem(() -> runtime.startProcessInstanceByKey(IncomingMailProcess.KEY, IncomingMailProcess.businessKey(mail),
-                    Map.of(IncomingMailProcess.MAIL.name(), String.valueOf(mail))));
-        }
     }
 
 }

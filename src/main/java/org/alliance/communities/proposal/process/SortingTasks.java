@@ -1,5 +1,11 @@
 package org.alliance.communities.proposal.process;
 
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+import org.alliance.communities.mail.Disposition;
+import org.alliance.communities.mail.MailPlaced;
 import org.alliance.communities.mail.MailReopened;
 import org.alliance.communities.proposal.intake.MailSorted;
 import org.alliance.communities.workflow.EngineDoor;
@@ -8,9 +14,14 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Ends the question what a mail is when nobody has to answer it any more, in the transaction in which that came about. */
+/**
+ * Asks people what a mail is, and ends the question when nobody has to answer it any more, in the transaction in which either
+ * came about. A mail that nobody could read has no other way to a person than this.
+ */
 @Component
 class SortingTasks {
+
+    private static final Set<Disposition> FOR_PEOPLE = EnumSet.of(Disposition.SORT, Disposition.QUARANTINED);
 
     private final RuntimeService runtime;
 
@@ -19,6 +30,15 @@ class SortingTasks {
     SortingTasks(RuntimeService runtime, EngineDoor door) {
         this.runtime = runtime;
         this.door = door;
+    }
+
+    @EventListener
+    void on(MailPlaced placed) {
+        if (FOR_PEOPLE.contains(placed.placement().disposition())) {
+            long mail = placed.mail().id();
+            door.asSystem(() -> runtime.startProcessInstanceByKey(IncomingMailProcess.KEY, IncomingMailProcess.businessKey(mail),
+                    Map.of(IncomingMailProcess.MAIL.name(), String.valueOf(mail))));
+        }
     }
 
     @EventListener

@@ -66,9 +66,8 @@ class DossierPages {
     /** A mail that a person must sort. */
     @GetMapping("/mail/{id}/summary")
     String mail(@PathVariable long id, Model model) {
-        model.addAttribute("mail", inbox.find(id).filter(mail -> inbox.mayBeOpened(id))
-            .orElseThrow(() -> new NotFound("There is no mail here that can be opened.")));
-        model.addAttribute("read", inbox.read(id));
+        model.addAttribute("mail", inbox.find(id).orElseThrow(() -> new NotFound("There is no such mail.")));
+        model.addAttribute("read", inbox.mayBeOpened(id) ? inbox.read(id) : null);
         return "mail-summary";
     }
 

@@ -160,7 +160,7 @@ class MailPagesTests extends MailTest {
     @Test
     void mailInQuarantineIsNotOpened() throws Exception {
         long id = hostile().id();
-        jdbc.sql("update mail_inbound set disposition = 'quarantined', reason = 'It ended the application.' where id = ?")
+        jdbc.sql("update mail_inbound set disposition = 'quarantined', reason = 'It ended the application.', attempts = 3 where id = ?")
             .param(id).update();
 
         Document page = page("/mail/inbound/{id}", id);
@@ -175,10 +175,12 @@ class MailPagesTests extends MailTest {
         long id = hostile().id();
         jdbc.sql("update mail_inbound set disposition = 'sort', attempts = 3 where id = ?").param(id).update();
 
-        assertThat(page("/mail/inbound/{id}", id).select(".as-received")).isEmpty();
-        for (String path : List.of("/mail/inbound/{id}/files/1", "/mail/{id}/summary")) {
-            assertThat(answer(get(path, id), "staff-1", "central-staff").getStatus()).isEqualTo(404);
+        for (String path : List.of("/mail/inbound/{id}", "/mail/{id}/summary")) {
+            Document page = page(path, id);
+            assertThat(page.select(".as-received")).as(path).isEmpty();
+            assertThat(page.text()).contains("is not opened here");
         }
+        assertThat(answer(get("/mail/inbound/{id}/files/1", id), "staff-1", "central-staff").getStatus()).isEqualTo(404);
     }
 
     @Test
