@@ -168,6 +168,16 @@ class MailPagesTests extends MailTest {
         assertThat(page.text()).contains("It ended the application.", "not opened here");
         assertThat(page.select(".as-received")).isEmpty();
         assertThat(page.select("form[action$=/again]")).hasSize(1);
+        assertThat(page.select("input[name=decision]").eachAttr("value")).containsExactly("reply", "not-for-us");
+    }
+
+    @Test
+    void mailThatOnlyHoldsTooMuchCanBecomeAProposalAndNoWithdrawal() throws Exception {
+        Document page = page("/mail/inbound/{id}", placed(mail(uniqueId(), "too many headers", "text",
+                "X-Long: y\r\n".repeat(2000).strip())).id());
+
+        assertThat(page.text()).contains("It has more than 1,000 headers.").doesNotContain("not opened here");
+        assertThat(page.select("input[name=decision]").eachAttr("value")).containsExactly("reply", "proposal", "not-for-us");
     }
 
     @Test
