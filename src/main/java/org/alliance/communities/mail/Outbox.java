@@ -7,16 +7,13 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.alliance.communities.address.EmailAddress;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** All mail that ever went out or still waits for it. */
 @Component
 public class Outbox {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
 
     private final OutboundRows rows;
 
@@ -30,13 +27,17 @@ public class Outbox {
 
     private final Clock clock;
 
-    Outbox(OutboundRows rows, ReplyTokens tokens, MailSettings settings, AnswerCaps caps, LetterWriter writer, Clock clock) {
+    private final ApplicationEventPublisher events;
+
+    Outbox(OutboundRows rows, ReplyTokens tokens, MailSettings settings, AnswerCaps caps, LetterWriter writer, Clock clock,
+            ApplicationEventPublisher events) {
         this.rows = rows;
         this.tokens = tokens;
         this.settings = settings;
         this.caps = caps;
         this.writer = writer;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -51,8 +52,8 @@ public class Outbox {
         if (rows.isNew(letter.dedupeKey())) {
             Instant now = clock.instant();
             Optional<String> objection = caps.objection(letter, now);
-            objection.ifPresent(reason -> LOG.warn("An answer in case {} is held: {}", letter.caseNumber(), reason));
             rows.add(messageId, answerable, written(messageId, answerable), objection, now);
+            objection.ifPresent(reason -> events.publishEvent(new AnswerHeld(letter.caseNumber(), reason)));
         }
     }
 

@@ -35,7 +35,7 @@ class AnswerCapsTests extends MailTest {
         carrier.run();
 
         assertThat(statesIn(number)).isEqualTo(Map.of(State.SENT, 3L, State.HELD, 2L));
-        assertThat(outbox.list(1).get(0).reason()).contains("No more than 3", "in this case");
+        assertThat(answers(1).get(0).reason()).contains("No more than 3", "in this case");
     }
 
     @Test
@@ -46,7 +46,7 @@ class AnswerCapsTests extends MailTest {
 
         answer(number, someone());
 
-        assertThat(outbox.list(1).get(0).state()).isEqualTo(State.WAITING);
+        assertThat(answers(1).get(0).state()).isEqualTo(State.WAITING);
     }
 
     @Test
@@ -57,7 +57,7 @@ class AnswerCapsTests extends MailTest {
         carrier.run();
 
         assertThat(OUT.sentTo(to)).hasSize(10);
-        assertThat(outbox.list(190)).extracting(OutboundMail::state).containsOnly(State.HELD);
+        assertThat(answers(190)).extracting(OutboundMail::state).containsOnly(State.HELD);
     }
 
     @Test
@@ -73,7 +73,7 @@ class AnswerCapsTests extends MailTest {
         answer(UUID.randomUUID().toString(), someone());
         answer(UUID.randomUUID().toString(), someone());
 
-        assertThat(outbox.list(2)).extracting(OutboundMail::state).containsExactly(State.HELD, State.WAITING);
+        assertThat(answers(2)).extracting(OutboundMail::state).containsExactly(State.HELD, State.WAITING);
     }
 
     @Test
@@ -84,7 +84,12 @@ class AnswerCapsTests extends MailTest {
 
         outbox.post(letter("decision", number, to));
 
-        assertThat(outbox.list(1).get(0).state()).isEqualTo(State.WAITING);
+        assertThat(answers(1).get(0).state()).isEqualTo(State.WAITING);
+    }
+
+    /** The newest ones; that they are held is told in letters of their own. */
+    private List<OutboundMail> answers(int most) {
+        return outbox.list(1000).stream().filter(mail -> !mail.kind().equals("answers-held")).limit(most).toList();
     }
 
     private Map<State, Long> statesIn(String number) {

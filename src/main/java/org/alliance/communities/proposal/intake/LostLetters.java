@@ -2,7 +2,6 @@ package org.alliance.communities.proposal.intake;
 
 import java.net.URI;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.alliance.communities.clock.AllianceTime;
 import org.alliance.communities.mail.Letter;
@@ -10,9 +9,7 @@ import org.alliance.communities.mail.LetterForm;
 import org.alliance.communities.mail.MailFailed;
 import org.alliance.communities.mail.OutboundMail;
 import org.alliance.communities.mail.Outbox;
-import org.alliance.communities.people.Directory;
 import org.alliance.communities.people.Person;
-import org.alliance.communities.people.Role;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -25,15 +22,15 @@ class LostLetters {
 
     private final Outbox outbox;
 
-    private final Directory directory;
+    private final OfficeReaders office;
 
     private final AllianceTime time;
 
     private final URI site;
 
-    LostLetters(Outbox outbox, Directory directory, AllianceTime time, @Value("${communities.public-url}") URI site) {
+    LostLetters(Outbox outbox, OfficeReaders office, AllianceTime time, @Value("${communities.public-url}") URI site) {
         this.outbox = outbox;
-        this.directory = directory;
+        this.office = office;
         this.time = time;
         this.site = site;
     }
@@ -42,8 +39,7 @@ class LostLetters {
     @EventListener
     void on(MailFailed failed) {
         if (!KIND.equals(failed.mail().kind())) {
-            Stream.of(Role.BOARD_CHAIR, Role.CENTRAL_STAFF).flatMap(role -> directory.withRole(role).stream())
-                .distinct().filter(reader -> !reader.email().equals(failed.mail().to()))
+            office.all().filter(reader -> !reader.email().equals(failed.mail().to()))
                 .forEach(reader -> outbox.post(warning(failed, reader)));
         }
     }
