@@ -33,6 +33,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(properties = { "communities.ticker=false", "camunda.bpm.job-execution.enabled=false",
         "communities.demo.clock=false", "communities.demo.examples=false", "communities.mail.embedded.enabled=false",
         "communities.mail.imap.poll-interval=0", "communities.mail.imap.ssl=false",
+        "communities.mail.authentication-server=mx.alliance.example",
         "communities.mail.smtp.starttls=false", "communities.mail.smtp.timeout=2s" })
 @Import(MailTest.TestQuestions.class)
 public abstract class MailTest {

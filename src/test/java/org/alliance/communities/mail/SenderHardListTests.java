@@ -54,9 +54,8 @@ class SenderHardListTests {
                         RESULTS + "spf=pass smtp.mailfrom=x@evil.example smtp.helo=harbor.example\n" + FROM, NOBODY),
                 arguments("[33] forged pass below ours", FAIL + RECEIVED + PASS + FROM, NOBODY),
                 arguments("[33] forged pass right below ours", FAIL + PASS + RECEIVED + FROM, NOBODY),
-                arguments("[33] forged pass right below a silent one of ours",
-                        RECEIVED + RESULTS + "none\n" + PASS + RECEIVED + FROM, NOBODY),
-                arguments("[33] forged pass behind two servers of ours", RECEIVED + RECEIVED + PASS + FROM, NOBODY),
+                arguments("[33] forged pass right below what our server adds to every mail", RECEIVED + PASS + FROM, NOBODY),
+                arguments("[33] the same on a mail that forges more servers", RECEIVED + PASS + RECEIVED + FROM, NOBODY),
                 arguments("[33] another server's pass above ours",
                         "Authentication-Results: mx.evil.example; dmarc=pass header.from=harbor.example\n" + FAIL + FROM, NOBODY),
                 arguments("[33] only another server's pass",
@@ -120,16 +119,36 @@ class SenderHardListTests {
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void believed(String row, String headers, String author) {
-        SenderCheck senders = senders("mx.alliance.example");
+        SenderCheck senders = senders("mx.alliance.example", null);
         ReadMail read = read(headers);
 
         assertThat(senders.authenticated(read).map(sender -> sender.address().value()).orElse(NOBODY)).isEqualTo(author);
+    }
+
+    static Stream<Arguments> counted() {
+        return Stream.of(
+                arguments("[33] pass below one server of ours", RECEIVED + PASS + RECEIVED + FROM, ANN),
+                arguments("[33] pass above all servers", PASS + RECEIVED + FROM, ANN),
+                arguments("[33] forged pass right below a silent one of ours",
+                        RECEIVED + RESULTS + "none\n" + PASS + RECEIVED + FROM, NOBODY),
+                arguments("[33] forged pass behind two servers", RECEIVED + RECEIVED + PASS + FROM, NOBODY));
+    }
+
+    /** Where somebody has counted that one Received of ours stands above the results. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void counted(String row, String headers, String author) {
+        SenderCheck senders = senders("mx.alliance.example", "1");
+
+        assertThat(senders.authenticated(read(headers)).map(sender -> sender.address().value()).orElse(NOBODY)).isEqualTo(author);
     }
 
     static Stream<Arguments> doubts() {
         return Stream.of(
                 arguments("[33] no server is named", "", PASS + FROM, "no mail server is named whose word about senders counts"),
                 arguments("[33] our server is silent", "mx.alliance.example", FROM,
+                        "our mail server says nothing about its sender"),
+                arguments("[33] our server's word stands where nobody has counted", "mx.alliance.example", RECEIVED + PASS + FROM,
                         "our mail server says nothing about its sender"),
                 arguments("[32] our server denies", "mx.alliance.example", FAIL + FROM,
                         "our mail server does not vouch that it comes from harbor.example"),
@@ -139,7 +158,7 @@ class SenderHardListTests {
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void doubts(String row, String server, String headers, String doubt) {
-        SenderCheck senders = senders(server);
+        SenderCheck senders = senders(server, null);
         ReadMail read = read(headers);
 
         assertThat(senders.authenticated(read)).isEmpty();
@@ -150,14 +169,19 @@ class SenderHardListTests {
         return MailReader.read((headers + "Subject: Maps\n\nHello\n").replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
     }
 
-    private static SenderCheck senders(String server) {
+    /** @param receivedAbove null for the default */
+    private static SenderCheck senders(String server, String receivedAbove) {
         Map<String, Object> settings = new HashMap<>();
         settings.put("communities.mail.intake", "board-chair@alliance.example");
         settings.put("communities.mail.from", "communities@alliance.example");
         settings.put("communities.mail.embedded.enabled", "false");
         settings.put("communities.mail.authentication-server", server);
-        return new SenderCheck(new Binder(new MapConfigurationPropertySource(settings))
-            .bindOrCreate("communities.mail", MailSettings.class), new BorderSettings(1));
+        if (receivedAbove != null) {
+            settings.put("communities.mail.border.received-above", receivedAbove);
+        }
+        Binder binder = new Binder(new MapConfigurationPropertySource(settings));
+        return new SenderCheck(binder.bindOrCreate("communities.mail", MailSettings.class),
+                binder.bindOrCreate("communities.mail.border", BorderSettings.class));
     }
 
 }

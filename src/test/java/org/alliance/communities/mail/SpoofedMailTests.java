@@ -14,11 +14,12 @@ class SpoofedMailTests extends MailTest {
 
         InboundMail mail = placed(mail(uniqueId(), "Proposal for a community of practice: spoofed maps",
                 "Statement of need\r\nWe need maps.\r\n",
+                "Received: from a.example by mx.alliance.example; Tue, 3 Nov 2026 10:00:00 +0000",
                 "Authentication-Results: mx.alliance.example; dmarc=pass header.from=harbor.example"));
 
         assertThat(mail.disposition()).isEqualTo(Disposition.SORT);
-        assertThat(mail.reason()).isEqualTo("It is not certain who wrote it, because no mail server is named whose word about"
-                + " senders counts.");
+        assertThat(mail.reason()).isEqualTo("It is not certain who wrote it, because our mail server says nothing about its"
+                + " sender.");
         assertThat(letters()).isEqualTo(letters);
     }
 
