@@ -49,10 +49,12 @@ class InboundRows {
         return jdbc.sql(SELECT + " order by id desc limit :size").param("size", size).query(InboundRows::mail).list();
     }
 
+    /** The new place is all that counts: a mail that was discarded is so no longer. */
     void place(long id, Placement placement) {
         jdbc.sql("""
                 update mail_inbound
-                   set disposition = :disposition, reason = :reason, case_number = :case, duplicate_of = :original
+                   set disposition = :disposition, reason = :reason, case_number = :case, duplicate_of = :original,
+                       discarded_at = null
                  where id = :id
                 """)
             .param("id", id).param("disposition", placement.disposition().key())

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.alliance.communities.mail.Disposition;
 import org.alliance.communities.mail.MailPlaced;
 import org.alliance.communities.mail.MailReopened;
+import org.alliance.communities.mail.MailSuperseded;
 import org.alliance.communities.proposal.intake.MailSorted;
 import org.alliance.communities.workflow.EngineDoor;
 import org.camunda.bpm.engine.RuntimeService;
@@ -49,6 +50,11 @@ class SortingTasks {
     @EventListener
     void on(MailReopened reopened) {
         end(reopened.mail(), "placed again on the mail page by " + reopened.who());
+    }
+
+    @EventListener
+    void on(MailSuperseded superseded) {
+        end(superseded.mail(), "the same mail came again as mail " + superseded.by());
     }
 
     private void end(long mail, String reason) {
