@@ -6,7 +6,7 @@ import org.alliance.communities.mail.reading.ReadMail;
 
 /**
  * Somebody is away, and a program says so without marking itself. Known by its subject, and only when it is as short as
- * such notices are, so that nobody's proposal about absence is taken for one.
+ * such notices are and brings no file, so that nobody's proposal about absence is taken for one.
  */
 final class AbsenceNotice {
 
@@ -103,6 +103,9 @@ final class AbsenceNotice {
     }
 
     static Optional<String> sign(ReadMail read) {
+        if (read.bringsFile()) {
+            return Optional.empty();
+        }
         boolean isShort = read.body().length() <= SHORT;
         boolean answers = answers(read);
         return SUBJECTS.setApartIn(read.subject()).filter(words -> isShort || answers)

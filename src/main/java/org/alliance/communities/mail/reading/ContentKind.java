@@ -22,6 +22,8 @@ record ContentKind(Predicate<Content> matches, Treatment treatment, String reaso
         WRAPPING
     }
 
+    static final String PICTURE = "it is a picture";
+
     private static final Set<String> SEALS = Set.of("application/pgp-signature", "application/pkcs7-signature",
             "application/x-pkcs7-signature", "application/pgp-keys", "application/pgp-encrypted", "application/applefile",
             "message/delivery-status", "message/disposition-notification", "message/feedback-report", "text/rfc822-headers",
@@ -56,7 +58,7 @@ record ContentKind(Predicate<Content> matches, Treatment treatment, String reaso
                     "it only says where the rest of it is"),
             new ContentKind(content -> content.startsWith("%PDF-", "PK\u0003\u0004", "{\\rtf", "\u00d0\u00cf\u0011\u00e0"),
                     Treatment.DOCUMENT, ""),
-            unreadable(content -> content.isOneOf("image") || content.isUntypedFile(PICTURES), "it is a picture"),
+            unreadable(content -> content.isOneOf("image") || content.isUntypedFile(PICTURES), PICTURE),
             unreadable(content -> content.isOneOf("audio") || content.isOneOf("video") || content.isUntypedFile(RECORDINGS),
                     "it is a recording"),
             new ContentKind(content -> TextFormat.of(content).isPresent(), Treatment.TEXT, ""),

@@ -77,6 +77,16 @@ public record ReadMail(String messageId, List<Sender> from, int fromHeaders, Str
         return headers.getOrDefault(name.toLowerCase(Locale.ROOT), List.of()).stream().findFirst().orElse("");
     }
 
+    /** Whether it brings a file that may say more than the body does: a signature's picture or card does not. */
+    public boolean bringsFile() {
+        return !overLimit.isEmpty() || !documents.isEmpty() || texts.stream().anyMatch(text -> isFile(text.source()))
+                || unreadable.stream().anyMatch(one -> isFile(one.source()) && !one.reason().equals(ContentKind.PICTURE));
+    }
+
+    private static boolean isFile(String source) {
+        return source.startsWith("attachment ");
+    }
+
     /** The text of the body alone. */
     public String body() {
         return texts.stream().filter(text -> text.source().equals("body")).map(MailText::text).findFirst().orElse("");

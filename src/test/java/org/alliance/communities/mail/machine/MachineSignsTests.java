@@ -3,10 +3,13 @@ package org.alliance.communities.mail.machine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 import org.alliance.communities.mail.reading.MailReader;
 import org.alliance.communities.mail.reading.ReadMail;
+import org.alliance.communities.mail.reading.ReadMail.MailText;
+import org.alliance.communities.mail.reading.ReadMail.Unreadable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -102,6 +105,28 @@ class MachineSignsTests {
     void proposalAboutTheSameIsNot(String subject) {
         assertThat(first(mailWithBody("ann@harbor.example", subject,
                 "In 2025 500 loans could not be delivered, see 4.1.2. ".repeat(40)))).isEmpty();
+    }
+
+    @Test
+    void whoSendsADocumentWithFewWordsIsNotAway() {
+        ReadMail closed = withFile("application/pdf; name=plan.pdf", "%PDF-1.7");
+
+        assertThat(first(closed)).isEmpty();
+        assertThat(first(closed.withDocuments(List.of(new MailText("attachment plan.pdf", "Statement of need")), List.of()))).isEmpty();
+        assertThat(first(closed.withDocuments(List.of(), List.of(new Unreadable("attachment plan.pdf", "it is damaged"))))).isEmpty();
+        assertThat(first(withFile("text/plain; name=plan.txt", "Statement of need"))).isEmpty();
+    }
+
+    @Test
+    void pictureOrCardOfASignatureMakesNobodyPresent() {
+        assertThat(first(withFile("image/png; name=logo.png", "png"))).isPresent();
+        assertThat(first(withFile("text/vcard; name=ann.vcf", "BEGIN:VCARD"))).isPresent();
+    }
+
+    private static ReadMail withFile(String type, String content) {
+        return mailWithBody("ann@harbor.example", "On leave: a community for travellers",
+                "--x\r\n\r\nPlease see the file.\r\n--x\r\nContent-Disposition: attachment\r\nContent-Type: " + type
+                        + "\r\n\r\n" + content + "\r\n--x--", "Content-Type", "multipart/mixed; boundary=x");
     }
 
     private static Optional<String> first(ReadMail read) {
