@@ -88,6 +88,7 @@ class Placing {
                 throw failure;
             }
             LOG.warn("Mail {} could not be placed in attempt {}", id, number, Wordless.of(failure));
+            events.publishEvent(new MailNotPlaced(id, failure.getClass().getName()));
             if (number.get() >= MOST_ATTEMPTS) {
                 quarantine(id, ERROR);
             }

@@ -92,6 +92,7 @@ class ReadingDocuments {
             // The words of the failure may be the sender's.
             LOG.warn("The documents of mail {} could not be read in attempt {}: {}", claimed.mail(), claimed.attempt(),
                     failure.getClass().getName());
+            events.publishEvent(new MailNotPlaced(claimed.mail(), failure.getClass().getName()));
             if (claimed.attempt() > MOST_ATTEMPTS) {
                 giveUp(claimed.mail());
             }

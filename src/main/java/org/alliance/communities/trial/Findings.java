@@ -18,20 +18,27 @@ import org.springframework.stereotype.Component;
 class Findings {
 
     /**
+     * @param place the disposition's word, or that there is none
      * @param details the parts found with their places, doubts, and what could not be read
      */
-    record Finding(Disposition disposition, String reason, List<String> details) {
+    record Finding(String place, String reason, List<String> details) {
     }
 
     private final Inbox inbox;
 
-    Findings(Inbox inbox) {
+    private final Failures failures;
+
+    Findings(Inbox inbox, Failures failures) {
         this.inbox = inbox;
+        this.failures = failures;
     }
 
     Finding of(InboundMail mail) {
+        if (mail.disposition() == null) {
+            return new Finding("could not be placed", failures.reason(mail.id()), List.of());
+        }
         boolean written = mail.disposition() != Disposition.AUTOMATIC && mail.disposition() != Disposition.DUPLICATE;
-        return new Finding(mail.disposition(), mail.reason(), written ? details(mail) : List.of());
+        return new Finding(mail.disposition().key(), mail.reason(), written ? details(mail) : List.of());
     }
 
     private List<String> details(InboundMail mail) {

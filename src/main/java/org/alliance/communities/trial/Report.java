@@ -22,8 +22,8 @@ final class Report {
     }
 
     void add(String file, Finding finding) {
-        counts.merge(finding.disposition().key(), 1, Integer::sum);
-        out.println(file + "\t" + finding.disposition().key() + "\t" + finding.reason());
+        counts.merge(finding.place(), 1, Integer::sum);
+        out.println(file + "\t" + finding.place() + "\t" + finding.reason());
         finding.details().forEach(detail -> out.println("\t" + detail));
     }
 
