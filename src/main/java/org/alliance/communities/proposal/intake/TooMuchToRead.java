@@ -2,19 +2,19 @@ package org.alliance.communities.proposal.intake;
 
 import java.util.List;
 
-import org.alliance.communities.address.EmailAddress;
 import org.alliance.communities.clock.AllianceTime;
 import org.alliance.communities.mail.Disposition;
 import org.alliance.communities.mail.InboundMail;
 import org.alliance.communities.mail.Inbox;
 import org.alliance.communities.mail.Letter;
+import org.alliance.communities.mail.LetterForm;
 import org.alliance.communities.mail.MailPlaced;
 import org.alliance.communities.mail.Outbox;
 import org.alliance.communities.mail.SenderCheck;
 import org.alliance.communities.mail.machine.MachineSigns;
 import org.alliance.communities.mail.reading.ReadMail;
-import org.alliance.communities.mail.reading.ReadMail.Sender;
 import org.alliance.communities.people.Directory;
+import org.alliance.communities.people.Person;
 import org.alliance.communities.proposal.ReviewSettings;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -56,23 +56,20 @@ class TooMuchToRead {
         if (mail.disposition() == Disposition.QUARANTINED && inbox.mayBeOpened(mail.id())) {
             ReadMail read = inbox.read(mail.id());
             boolean machine = MachineSigns.first(read, () -> inbox.raw(mail.id()).orElseThrow()).isPresent();
-            senders.authenticated(read).map(Sender::address).filter(author -> !machine && mayPropose(author))
-                .ifPresent(author -> outbox.post(letter(mail, author).answeringMail()));
+            senders.authenticated(read).flatMap(author -> directory.find(author.address()))
+                .filter(person -> !machine && person.isAnyOf(settings.proposers()))
+                .ifPresent(person -> outbox.post(letter(mail, person).answeringMail()));
         }
     }
 
-    private boolean mayPropose(EmailAddress author) {
-        return directory.find(author).filter(person -> person.isAnyOf(settings.proposers())).isPresent();
-    }
-
-    private Letter letter(InboundMail mail, EmailAddress author) {
-        return new Letter(KIND, author, null, "Please send us your text once more", """
-                your mail "%s" reached us on %s. We keep it as it came, but it could not be read. %s
+    private Letter letter(InboundMail mail, Person member) {
+        return new Letter(KIND, member.email(), null, "Please send us your text once more", LetterForm.of(member.name(), """
+                Your mail "%s" reached us on %s. We keep it as it came, but it could not be read. %s
 
                 If it holds a proposal for a community of practice, or more of one, please send the text in a new mail: written
                 into the mail itself or in one document, without scans. A person looks at your first mail as well and can let the
                 review count from the day on which it reached us.
-                """.formatted(mail.subject(), time.show(mail.receivedAt()), mail.reason()), null, KIND + "/" + mail.id(),
+                """.formatted(mail.subject(), time.show(mail.receivedAt()), mail.reason())), null, KIND + "/" + mail.id(),
                 mail.messageId().isEmpty() ? null : mail.messageId(), List.of());
     }
 
