@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.alliance.communities.address.EmailAddress;
 import org.alliance.communities.community.Part;
 import org.alliance.communities.mail.reading.ReadMail.MailText;
+import org.alliance.communities.mail.reading.ReadMail.Unreadable;
 
 /**
  * All texts of a mail, each taken apart once.
@@ -19,20 +20,18 @@ import org.alliance.communities.mail.reading.ReadMail.MailText;
  * @param text the words of the writer; whoever forwards without a proposal of his own speaks with the forwarded words
  * @param body the words of the writer in the body alone
  * @param leads whom the writer names as leads; a forwarded mail names nobody
+ * @param leftOut what is not looked through, and why
  */
-record Papers(Map<Part, Passage> passages, String text, String body, List<EmailAddress> leads) {
+record Papers(Map<Part, Passage> passages, String text, String body, List<EmailAddress> leads,
+        List<Unreadable> leftOut) {
 
     private static final Phrases OLD = Phrases.of("old", "draft", "previous", "v1", "superseded");
-
-    private static final int MOST_TEXTS = 20;
-
-    /** Of all texts together, forty pages; looking for headings in more would take seconds. */
-    private static final int MOST_CHARACTERS = 120_000;
 
     /** A draft or an old version among the attachments comes last. */
     static Papers of(String subject, List<MailText> texts) {
         boolean isForward = ProposalTitle.isForward(subject);
-        List<Manuscript> manuscripts = beginning(texts).stream().map(text -> Manuscript.of(text, isForward))
+        Portions portions = Portions.of(texts);
+        List<Manuscript> manuscripts = portions.texts().stream().map(text -> Manuscript.of(text, isForward))
             .sorted(Comparator.comparing(Papers::isOld)).toList();
         Map<Part, Passage> passages = merged(manuscripts, false);
         Stream<String> words = manuscripts.stream().map(Manuscript::ownText);
@@ -44,18 +43,7 @@ record Papers(Map<Part, Passage> passages, String text, String body, List<EmailA
             .collect(Collectors.joining("\n\n"));
         List<EmailAddress> leads = manuscripts.stream().flatMap(manuscript -> NamedLeads.in(manuscript.lines()).stream())
             .distinct().toList();
-        return new Papers(passages, words.collect(Collectors.joining("\n\n")), body, leads);
-    }
-
-    private static List<MailText> beginning(List<MailText> texts) {
-        List<MailText> read = new ArrayList<>();
-        int left = MOST_CHARACTERS;
-        for (MailText text : texts.subList(0, Math.min(MOST_TEXTS, texts.size()))) {
-            String beginning = text.text().substring(0, Math.min(left, text.text().length()));
-            read.add(new MailText(text.source(), beginning));
-            left -= beginning.length();
-        }
-        return read;
+        return new Papers(passages, words.collect(Collectors.joining("\n\n")), body, leads, portions.leftOut());
     }
 
     private static boolean isOld(Manuscript manuscript) {

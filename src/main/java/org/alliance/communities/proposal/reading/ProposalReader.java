@@ -34,8 +34,9 @@ public final class ProposalReader {
     /** The parts of a proposal in a mail, each with where it stood. The body wins over attachments that say no better. */
     public static Reading read(String subject, List<MailText> texts) {
         Papers papers = Papers.of(subject, texts);
-        List<Flag> flags = Stream.concat(Doubts.about(papers.passages(), papers.text()).stream(),
-                Unread.links(papers.passages(), papers.text()).stream()).toList();
+        List<Flag> flags = Stream.of(Doubts.about(papers.passages(), papers.text()),
+                Unread.links(papers.passages(), papers.text()), papers.leftOut().stream().map(Unread::flag).toList())
+            .flatMap(List::stream).toList();
         return new Reading(ProposalTitle.of(subject), papers.passages(), flags, papers.leads());
     }
 

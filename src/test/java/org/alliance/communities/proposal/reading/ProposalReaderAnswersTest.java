@@ -2,6 +2,7 @@ package org.alliance.communities.proposal.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.alliance.communities.community.Part;
@@ -74,15 +75,37 @@ class ProposalReaderAnswersTest {
             .isEqualTo(new Passage("Maps fade.", "attachment charter.md, under \"Need\"", true, true));
     }
 
-    /** Forty pages of a mail are read, whichever of its texts they stand in. */
+    /** Forty pages of a mail are looked through: of each text the same share, and what the short ones leave of theirs. */
     @Test
-    void partBelowFortyPagesOfTheTextsBeforeItIsNotRead() {
-        MailText body = new MailText("body", "See the attachments.\n\n" + page(30_000));
-        MailText first = ReadingFixtures.attachment("one.txt", page(50_000) + "\n\n# Need\nMaps fade.\n\n# Annex\n" + page(35_000));
-        MailText second = ReadingFixtures.attachment("two.txt", page(6_000) + "\n\n# Resources\nNone.");
+    void longTextHidesNothingThatStandsInAShortOne() {
+        MailText plan = ReadingFixtures.attachment("Strategic plan.pdf", page(150_000) + "\n\n# Activities\nFour calls.");
+        MailText atlas = ReadingFixtures.attachment("atlas.txt", page(40_000) + "\n\n# Need\nMaps fade.\n\n" + page(90_000));
+        MailText proposal = ReadingFixtures.attachment("proposal.docx", page(6_000) + "\n\n# Resources\nNone.");
 
-        assertThat(ProposalReader.read("Maps", List.of(body, first, second)).passages()).containsOnlyKeys(Part.NEED);
-        assertThat(ProposalReader.read("Maps", List.of(first, second)).passages()).containsOnlyKeys(Part.NEED, Part.RESOURCES);
+        Reading reading = ProposalReader.read("Maps", List.of(plan, atlas, proposal));
+
+        assertThat(reading.passages()).containsOnlyKeys(Part.NEED, Part.RESOURCES);
+        assertThat(reading.flags()).extracting(Flag::kind).containsOnly(Flag.UNREADABLE);
+        assertThat(reading.flags()).extracting(Flag::text).containsExactly("attachment Strategic plan.pdf, because it is long, and"
+                + " what stands behind its first 56,000 characters was not looked through", "attachment atlas.txt, because it is"
+                + " long, and what stands behind its first 56,000 characters was not looked through");
+        assertThat(ProposalReader.read("Maps", List.of(proposal)).flags()).isEmpty();
+    }
+
+    @Test
+    void ofTooManyTextsThoseThatSoundLikeAProposalAreLookedThroughAndTheOthersNamed() {
+        List<MailText> texts = new ArrayList<>(List.of(new MailText("body", "See the attachments.")));
+        for (int n = 1; n <= 24; n++) {
+            texts.add(ReadingFixtures.attachment("minutes " + n + ".txt", "We met."));
+        }
+        texts.add(ReadingFixtures.attachment("Proposal.docx", "# Need\nMaps fade."));
+
+        Reading reading = ProposalReader.read("Maps", texts);
+
+        assertThat(reading.passages()).containsOnlyKeys(Part.NEED);
+        assertThat(reading.flags()).extracting(Flag::text).containsExactly("attachment minutes 19.txt, attachment minutes 20.txt,"
+                + " attachment minutes 21.txt, attachment minutes 22.txt, attachment minutes 23.txt and 1 more, because no more"
+                + " than 20 texts of a mail are looked through");
     }
 
     private static String page(int length) {
