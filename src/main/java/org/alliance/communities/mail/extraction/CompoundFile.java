@@ -11,10 +11,12 @@ final class CompoundFile {
 
     private static final List<String> MACROS = List.of("Macros", "_VBA_PROJECT_CUR", "VBA");
 
+    private static final String OUTLOOK = "application/vnd.ms-outlook";
+
     private CompoundFile() {
     }
 
-    static void read(String name, byte[] file, Findings findings) throws Exception {
+    static void read(String name, byte[] file, Findings findings, Opener opener) throws Exception {
         Set<String> entries;
         try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(file))) {
             entries = files.getRoot().getEntryNames();
@@ -25,7 +27,13 @@ final class CompoundFile {
         if (MACROS.stream().anyMatch(entries::contains)) {
             throw new NotReadable(NotReadable.NEVER_OPENED);
         }
-        findings.text(name, TikaText.compound(file, type(entries)));
+        String type = type(entries);
+        if (type.equals(OUTLOOK)) {
+            TikaText.mail(name, file, type, findings, opener);
+        }
+        else {
+            TikaText.compound(name, file, type, findings);
+        }
     }
 
     private static String type(Set<String> entries) throws NotReadable {
@@ -39,7 +47,7 @@ final class CompoundFile {
             return "application/vnd.ms-powerpoint";
         }
         if (entries.contains("__properties_version1.0")) {
-            return "application/vnd.ms-outlook";
+            return OUTLOOK;
         }
         throw new NotReadable(NotReadable.UNKNOWN);
     }

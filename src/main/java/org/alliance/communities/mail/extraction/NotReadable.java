@@ -25,6 +25,10 @@ class NotReadable extends Exception {
 
     static final String UNKNOWN = "its kind of file cannot be read";
 
+    static final String MAIL_IN_MAIL = "it is a mail inside another mail, and such are not opened";
+
+    static final String PICTURES = "it holds pictures and hardly any text";
+
     static final String NESTED = "it stands too deep inside other files";
 
     NotReadable(String reason) {

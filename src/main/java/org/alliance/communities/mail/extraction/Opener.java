@@ -43,10 +43,10 @@ class Opener {
 
     private void read(String name, byte[] file) throws Exception {
         switch (FileKind.of(file)) {
-            case PDF -> findings.text(name, PdfText.of(file));
+            case PDF -> PdfText.read(name, file, findings);
             case ZIP -> ZipDocument.read(name, file, findings);
-            case COMPOUND -> CompoundFile.read(name, file, findings);
-            case RTF -> findings.text(name, TikaText.rtf(file));
+            case COMPOUND -> CompoundFile.read(name, file, findings, this);
+            case RTF -> TikaText.rtf(name, file, findings);
             case TNEF -> TnefFile.read(name, file, findings, this);
             case HTML, TEXT -> WrittenFile.read(name, file, findings, this);
             case PICTURE -> throw new NotReadable("it is a picture");

@@ -8,7 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -31,6 +36,8 @@ class PdfLines extends PDFTextStripper {
 
     private static final int BOLD_WEIGHT = 600;
 
+    private final ScannedPages pages;
+
     private final List<Line> lines = new ArrayList<>();
 
     private final Map<Integer, Integer> charactersOfSize = new HashMap<>();
@@ -42,6 +49,10 @@ class PdfLines extends PDFTextStripper {
     private int size;
 
     private int characters;
+
+    PdfLines(ScannedPages pages) {
+        this.pages = pages;
+    }
 
     String read(PDDocument document) throws IOException {
         writeText(document, Writer.nullWriter());
@@ -63,12 +74,37 @@ class PdfLines extends PDFTextStripper {
     }
 
     @Override
+    protected void startPage(PDPage page) {
+        pages.begin();
+    }
+
+    @Override
+    protected void endPage(PDPage page) {
+        pages.end(page);
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        if (drawsPicture(operator, operands)) {
+            pages.picture(getGraphicsState().getCurrentTransformationMatrix());
+        }
+        super.processOperator(operator, operands);
+    }
+
+    private boolean drawsPicture(Operator operator, List<COSBase> operands) {
+        return operator.getName().equals(OperatorName.BEGIN_INLINE_IMAGE)
+                || operator.getName().equals(OperatorName.DRAW_OBJECT) && !operands.isEmpty()
+                        && operands.get(0) instanceof COSName name && getResources() != null && getResources().isImageXObject(name);
+    }
+
+    @Override
     protected void writeString(String words, List<TextPosition> positions) throws IOException {
         characters += words.length();
         if (characters > Findings.MOST_TEXT) {
             throw new IOException("Too much text");
         }
         text.append(words);
+        pages.words(words);
         for (TextPosition position : positions) {
             if (!position.getUnicode().isBlank()) {
                 bold &= isBold(position.getFont());

@@ -15,13 +15,15 @@ final class PdfText {
     private PdfText() {
     }
 
-    static String of(byte[] file) throws IOException, NotReadable {
+    static void read(String name, byte[] file, Findings findings) throws IOException, NotReadable {
         try (PDDocument document = Loader.loadPDF(file, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
-            String text = new PdfLines().read(document) + fields(document.getDocumentCatalog().getAcroForm());
+            ScannedPages scanned = new ScannedPages();
+            String text = new PdfLines(scanned).read(document) + fields(document.getDocumentCatalog().getAcroForm());
             if (text.isBlank()) {
                 throw new NotReadable(NotReadable.PICTURE);
             }
-            return text;
+            findings.text(name, text);
+            scanned.tell(name, findings);
         }
     }
 

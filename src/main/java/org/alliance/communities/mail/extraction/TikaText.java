@@ -1,10 +1,7 @@
 package org.alliance.communities.mail.extraction;
 
-import java.io.IOException;
-import java.io.InputStream;
 
 import org.alliance.communities.mail.reading.MarkedText;
-import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
@@ -16,8 +13,6 @@ import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.parser.microsoft.rtf.RTFParser;
 import org.apache.tika.parser.odf.OpenDocumentParser;
 import org.apache.tika.sax.ToXMLContentHandler;
-import org.xml.sax.ContentHandler;
-import org.xml.sax.SAXException;
 
 /** Lets Tika read a document, of which the kind is known already, and gives its lines. */
 final class TikaText {
@@ -25,34 +20,45 @@ final class TikaText {
     private TikaText() {
     }
 
-    static String ooxml(byte[] file, String type) throws IOException, SAXException, TikaException {
-        return read(new OOXMLParser(), file, type);
+    /** Whoever packed it anew has told of what is inside. */
+    static void ooxml(String name, byte[] file, String type, Findings findings) throws Exception {
+        read(new OOXMLParser(), name, file, type, findings, new InnerFiles());
     }
 
-    static String openDocument(byte[] file, String type) throws IOException, SAXException, TikaException {
-        return read(new OpenDocumentParser(), file, type);
+    /** As {@link #ooxml}. */
+    static void openDocument(String name, byte[] file, String type, Findings findings) throws Exception {
+        read(new OpenDocumentParser(), name, file, type, findings, new InnerFiles());
     }
 
     /** The older kinds of Word, Excel and PowerPoint. */
-    static String compound(byte[] file, String type) throws IOException, SAXException, TikaException {
-        return read(new OfficeParser(), file, type);
+    static void compound(String name, byte[] file, String type, Findings findings) throws Exception {
+        InnerFiles inside = new InnerFiles();
+        read(new OfficeParser(), name, file, type, findings, inside);
+        findings.closed(name, inside.closed());
     }
 
-    static String rtf(byte[] file) throws IOException, SAXException, TikaException {
-        return read(new RTFParser(), file, "application/rtf");
+    static void rtf(String name, byte[] file, Findings findings) throws Exception {
+        InnerFiles inside = new InnerFiles();
+        read(new RTFParser(), name, file, "application/rtf", findings, inside);
+        findings.closed(name, inside.closed());
     }
 
-    private static String read(Parser parser, byte[] file, String type) throws IOException, SAXException, TikaException {
+    static void mail(String name, byte[] file, String type, Findings findings, Opener opener) throws Exception {
+        read(new OfficeParser(), name, file, type, findings, new AttachedToMail(findings, opener));
+    }
+
+    private static void read(Parser parser, String name, byte[] file, String type, Findings findings,
+            EmbeddedDocumentExtractor inside) throws Exception {
         Metadata metadata = new Metadata();
         metadata.set(Metadata.CONTENT_TYPE, type);
         ParseContext context = new ParseContext();
         context.set(OfficeParserConfig.class, office());
-        context.set(EmbeddedDocumentExtractor.class, new NothingInside());
+        context.set(EmbeddedDocumentExtractor.class, inside);
         ToXMLContentHandler xhtml = new ToXMLContentHandler();
         try (TikaInputStream bytes = TikaInputStream.get(file)) {
             parser.parse(bytes, xhtml, metadata, context);
         }
-        return MarkedText.of(xhtml.toString());
+        findings.text(name, MarkedText.of(xhtml.toString()));
     }
 
     private static OfficeParserConfig office() {
@@ -65,21 +71,6 @@ final class TikaText {
         config.setIncludeShapeBasedContent(true);
         config.setExtractMacros(false);
         return config;
-    }
-
-    /** Pictures and objects inside a document stay closed. */
-    private static final class NothingInside implements EmbeddedDocumentExtractor {
-
-        @Override
-        public boolean shouldParseEmbedded(Metadata metadata) {
-            return false;
-        }
-
-        @Override
-        public void parseEmbedded(InputStream stream, ContentHandler handler, Metadata metadata, boolean outputHtml) {
-            throw new IllegalStateException("Nothing inside a document is opened");
-        }
-
     }
 
 }

@@ -20,7 +20,7 @@ final class TnefFile {
 
     static void read(String name, byte[] file, Findings findings, Opener opener) throws Exception {
         HMEFMessage message = new HMEFMessage(new ByteArrayInputStream(file));
-        findings.text(name, body(message));
+        body(name, message, findings);
         for (Attachment attachment : message.getAttachments()) {
             TNEFAttribute content = attachment.getAttribute(TNEFProperty.ID_ATTACHDATA);
             if (content != null) {
@@ -31,18 +31,21 @@ final class TnefFile {
     }
 
     /** The first that says something: Outlook writes the same in up to three ways. */
-    private static String body(HMEFMessage message) throws Exception {
+    private static void body(String name, HMEFMessage message, Findings findings) throws Exception {
         MAPIAttribute html = message.getMessageMAPIAttribute(MAPIProperty.BODY_HTML);
         if (html != null && html.getData().length > 0) {
-            return MarkedText.ofHtml(html.getData());
+            findings.beginning(name, MarkedText.ofHtml(html.getData()));
+            return;
         }
         TNEFAttribute plain = message.getMessageAttribute(TNEFProperty.ID_BODY);
         if (plain != null && plain.getData().length > 0) {
-            return MarkedText.ofPlain(plain.getData());
+            findings.text(name, MarkedText.ofPlain(plain.getData()));
+            return;
         }
         MAPIAttribute rtf = message.getMessageMAPIAttribute(MAPIProperty.RTF_COMPRESSED);
-        return rtf instanceof MAPIRtfAttribute packed
-                ? TikaText.rtf(packed.getDataString().getBytes(StandardCharsets.ISO_8859_1)) : "";
+        if (rtf instanceof MAPIRtfAttribute packed) {
+            TikaText.rtf(name, packed.getDataString().getBytes(StandardCharsets.ISO_8859_1), findings);
+        }
     }
 
 }

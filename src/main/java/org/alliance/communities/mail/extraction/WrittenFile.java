@@ -29,7 +29,7 @@ final class WrittenFile {
             mail(name, MailReader.read(file), findings, opener);
         }
         else if (start.stripLeading().toLowerCase(Locale.ROOT).startsWith("<")) {
-            findings.text(name, MarkedText.ofHtml(file));
+            findings.beginning(name, MarkedText.ofHtml(file));
         }
         else {
             findings.text(name, MarkedText.ofPlain(file));

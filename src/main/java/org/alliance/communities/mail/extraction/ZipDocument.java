@@ -10,9 +10,6 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-import org.apache.tika.exception.TikaException;
-import org.xml.sax.SAXException;
-
 /** Documents of Word, Excel, PowerPoint and OpenDocument since they are packed files. */
 final class ZipDocument {
 
@@ -60,7 +57,8 @@ final class ZipDocument {
         apart.keySet().removeIf(entry -> !APART.matcher(entry).matches());
         Map<String, byte[]> own = new LinkedHashMap<>(entries);
         own.replaceAll((entry, content) -> apart.containsKey(entry) ? NOTHING : content);
-        findings.text(name, TikaText.ooxml(packed(own), main.group(1).replace(".main+xml", "")));
+        TikaText.ooxml(name, packed(own), main.group(1).replace(".main+xml", ""), findings);
+        InnerParts.ofOffice(entries).tell(name, findings);
         Notes notes = new Notes();
         for (byte[] xml : apart.values()) {
             notes.readOffice(xml);
@@ -68,23 +66,25 @@ final class ZipDocument {
         findings.text(Notes.name(name), notes.text());
     }
 
-    private static void openDocument(String name, Map<String, byte[]> entries, Findings findings) throws IOException,
-            SAXException, TikaException, NotReadable, javax.xml.stream.XMLStreamException {
-        if (text(entries, "META-INF/manifest.xml").contains("encryption-data")) {
+    private static void openDocument(String name, Map<String, byte[]> entries, Findings findings) throws Exception {
+        String manifest = text(entries, "META-INF/manifest.xml");
+        if (manifest.contains("encryption-data")) {
             throw new NotReadable(NotReadable.LOCKED);
         }
         byte[] content = entries.get("content.xml");
         if (content == null) {
             throw new NotReadable(NotReadable.DAMAGED);
         }
+        InnerParts inside = InnerParts.ofOpenDocument(entries.keySet(), manifest);
         Notes notes = new Notes();
         entries.put("content.xml", notes.takenOutOf(content));
         entries.remove("META-INF/manifest.xml");
-        findings.text(name, TikaText.openDocument(packed(entries), text(entries, "mimetype").strip()));
+        TikaText.openDocument(name, packed(entries), text(entries, "mimetype").strip(), findings);
+        inside.tell(name, findings);
         findings.text(Notes.name(name), notes.text());
     }
 
-    private static String text(Map<String, byte[]> entries, String entry) {
+    static String text(Map<String, byte[]> entries, String entry) {
         return new String(entries.getOrDefault(entry, new byte[0]), StandardCharsets.UTF_8);
     }
 

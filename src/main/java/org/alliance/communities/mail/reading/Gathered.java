@@ -2,6 +2,7 @@ package org.alliance.communities.mail.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.alliance.communities.mail.reading.ReadMail.MailText;
 import org.alliance.communities.mail.reading.ReadMail.Unreadable;
@@ -27,7 +28,11 @@ final class Gathered {
 
     void text(String source, String text) {
         if (!text.isBlank()) {
-            texts.add(new MailText(source, CleanText.cut(text, Limits.TEXT)));
+            Beginning read = Beginning.of(text);
+            texts.add(new MailText(source, read.text()));
+            if (!read.whole()) {
+                unreadable(source, Beginning.CUT);
+            }
         }
     }
 
@@ -55,7 +60,11 @@ final class Gathered {
     }
 
     String body() {
-        return CleanText.cut(String.join("\n", body), Limits.TEXT);
+        return wholeBody().text();
+    }
+
+    private Beginning wholeBody() {
+        return Beginning.of(String.join("\n", body));
     }
 
     /** The body first, though it may be empty, then what is attached. */
@@ -70,8 +79,10 @@ final class Gathered {
         return documents;
     }
 
+    /** A body of many parts may be too long although none of them is. */
     List<Unreadable> unreadable() {
-        return unreadable;
+        Stream<Unreadable> cut = wholeBody().whole() ? Stream.empty() : Stream.of(new Unreadable(BODY, Beginning.CUT));
+        return Stream.concat(unreadable.stream(), cut).distinct().toList();
     }
 
 }

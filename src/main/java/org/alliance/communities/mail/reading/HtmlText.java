@@ -21,10 +21,11 @@ class HtmlText implements TextFormat {
     }
 
     @Override
-    public String text(Content content) {
+    public Beginning text(Content content) {
+        Beginning markup = Beginning.of(DataUrls.takenOutOf(CleanText.lines(decoded(content))));
         HtmlLines lines = new HtmlLines();
-        Jsoup.parse(CleanText.cut(CleanText.lines(decoded(content)), Limits.TEXT)).filter(lines);
-        return CleanText.lines(lines.text());
+        Jsoup.parse(markup.text()).filter(lines);
+        return new Beginning(CleanText.lines(lines.text()), markup.whole());
     }
 
     /** Pages that were saved to a file say their charset themselves. */

@@ -29,7 +29,7 @@ public final class MarkedText {
     }
 
     /** The lines of HTML as a mail program would show it. */
-    public static String ofHtml(byte[] html) {
+    public static Beginning ofHtml(byte[] html) {
         return new HtmlText().text(new Content(FieldValue.of("text/html"), "", html));
     }
 

@@ -85,7 +85,7 @@ class PartReading {
             closed(content, kind, source, found);
             return;
         }
-        UuencodedFiles files = UuencodedFiles.in(text(content));
+        UuencodedFiles files = UuencodedFiles.in(text(content, attached ? source : Gathered.BODY, found));
         if (attached) {
             found.text(source, files.text());
         }
@@ -105,22 +105,25 @@ class PartReading {
     private void file(Content file, Gathered found) {
         ContentKind kind = ContentKind.of(file);
         if (kind.treatment() == ContentKind.Treatment.TEXT) {
-            found.text(source(file.name()), text(file));
+            found.text(source(file.name()), text(file, source(file.name()), found));
         }
         else {
             closed(file, kind, source(file.name()), found);
         }
     }
 
-    private String text(Content content) {
+    private String text(Content content, String source, Gathered found) {
         TextFormat format = TextFormat.of(content).orElseThrow();
         html += format.markup(content);
         if (html > Limits.HTML) {
             throw new OverLimit("It has more than 4 MB of HTML.");
         }
-        String text = format.text(content);
-        hash.with(text);
-        return text;
+        Beginning read = format.text(content);
+        if (!read.whole()) {
+            found.unreadable(source, Beginning.CUT);
+        }
+        hash.with(read.text());
+        return read.text();
     }
 
     private void closed(Content content, ContentKind kind, String source, Gathered found) {

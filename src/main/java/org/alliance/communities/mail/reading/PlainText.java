@@ -11,10 +11,10 @@ class PlainText implements TextFormat {
     }
 
     @Override
-    public String text(Content content) {
+    public Beginning text(Content content) {
         String text = CleanText.lines(content.decoded());
         boolean flowed = content.parameter("format").equalsIgnoreCase("flowed");
-        return flowed ? FlowedText.unfold(text, content.parameter("delsp").equalsIgnoreCase("yes")) : text;
+        return new Beginning(flowed ? FlowedText.unfold(text, content.parameter("delsp").equalsIgnoreCase("yes")) : text, true);
     }
 
 }

@@ -21,6 +21,6 @@ interface TextFormat {
     }
 
     /** The text in clean lines. */
-    String text(Content content);
+    Beginning text(Content content);
 
 }

@@ -2,6 +2,8 @@ package org.alliance.communities.mail.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+
 import org.alliance.communities.mail.reading.Document;
 import org.alliance.communities.mail.reading.ReadMail.MailText;
 import org.alliance.communities.mail.reading.ReadMail.Unreadable;
@@ -105,6 +107,62 @@ class DocumentReaderTests {
             many.with("word/media/" + i, new byte[0]);
         }
         assertThat(reason(many.bytes())).isEqualTo("it grows too large when it is unpacked");
+    }
+
+    @Test
+    void pagesThatArePicturesAreCounted() throws Exception {
+        Extracted found = read("plan.pdf", OtherFiles.pdfWithScans(3, "#Maps", "Our proposal is on the following pages."));
+
+        assertThat(found.texts().get(0).text()).contains("# Maps");
+        assertThat(found.unreadable()).containsExactly(new Unreadable("attachment plan.pdf",
+                "3 of its 4 pages are pictures with hardly any text"));
+        assertThat(read("one.pdf", OtherFiles.pdfWithScans(1, "#Maps")).unreadable()).extracting(Unreadable::reason)
+            .containsExactly("one of its 2 pages is a picture with hardly any text");
+        assertThat(read("logo.pdf", OtherFiles.pdfWithScans(0, "#Maps")).unreadable()).isEmpty();
+    }
+
+    @Test
+    void documentsInsideADocumentAreSaidToBeClosedAndWhatDrawsAChartIsNot() throws Exception {
+        byte[] inner = new WordFile().paragraph("Nobody knows maps.").bytes();
+        String plan = "Our plan of work follows below, in the two documents that we have put into this one.";
+        WordFile word = new WordFile().paragraph(plan).with("word/media/image1.png", new byte[500_000])
+            .with("word/embeddings/Microsoft_Excel_Worksheet.xlsx", inner).with("word/charts/_rels/chart1.xml.rels", OtherFiles.utf8(
+                "<Relationships><Relationship Id=\"r1\" Target=\"../embeddings/Microsoft_Excel_Worksheet.xlsx\"/></Relationships>"));
+        assertThat(read("chart.docx", word.bytes()).unreadable()).isEmpty();
+
+        word.with("word/embeddings/Microsoft_Word_Document.docx", inner).with("word/embeddings/oleObject1.bin", inner);
+        Extracted found = read("plan.docx", word.bytes());
+
+        assertThat(found.texts()).singleElement().isEqualTo(new MailText("attachment plan.docx", plan));
+        assertThat(found.unreadable()).containsExactly(new Unreadable("attachment plan.docx", "2 documents inside it were not opened"));
+        assertThat(read("plan.odt", OtherFiles.odt("", "<text:p>Maps.</text:p>", "<manifest:file-entry manifest:full-path=\"Object 1/\""
+                + " manifest:media-type=\"application/vnd.oasis.opendocument.text\"/><manifest:file-entry manifest:media-type="
+                + "\"application/vnd.oasis.opendocument.chart\" manifest:full-path=\"Object 2/\"/>")).unreadable())
+            .extracting(Unreadable::reason).containsExactly("a document inside it was not opened");
+        assertThat(read("plan.xls", OtherFiles.sheetWithObject("Nobody knows maps.")).unreadable())
+            .extracting(Unreadable::reason).containsExactly("a document inside it was not opened");
+    }
+
+    @Test
+    void picturesInTheirOwnDocumentAreSaidWhenThereIsHardlyAnyText() throws Exception {
+        byte[] scan = new byte[500_000];
+
+        assertThat(read("scan.docx", new WordFile().paragraph("See below.").with("word/media/image1.jpeg", scan).bytes()).unreadable())
+            .extracting(Unreadable::reason).containsExactly("it holds pictures and hardly any text");
+        assertThat(read("scan.docx", new WordFile().with("word/media/image1.jpeg", scan).bytes()).unreadable())
+            .extracting(Unreadable::reason).containsExactly("it holds pictures and hardly any text");
+    }
+
+    @Test
+    void attachmentsOfAnOutlookMailAreReadLikeItsBody() throws Exception {
+        byte[] mail = OtherFiles.outlook("See the attachments.", Map.of("plan.docx", new WordFile().paragraph("We meet.").bytes(),
+                "form.pdf", OtherFiles.lockedPdf("secret")));
+        Extracted found = read("old.msg", mail);
+
+        assertThat(found.texts()).extracting(MailText::source).containsExactlyInAnyOrder("attachment old.msg",
+                "attachment plan.docx (in old.msg)");
+        assertThat(found.texts()).extracting(MailText::text).anyMatch("We meet."::equals);
+        assertThat(found.unreadable()).containsExactly(new Unreadable("attachment form.pdf (in old.msg)", "it is locked with a password"));
     }
 
     private String reason(byte[] file) throws InterruptedException {

@@ -1,5 +1,7 @@
 package org.alliance.communities.mail.extraction;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -13,11 +15,21 @@ import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.poi.hssf.usermodel.HSSFClientAnchor;
+import org.apache.poi.hssf.usermodel.HSSFPatriarch;
+import org.apache.poi.hssf.usermodel.HSSFSheet;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.filesystem.DirectoryEntry;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.Workbook;
 
 /** Files of other kinds than Word's, and files that no honest program writes. */
 final class OtherFiles {
@@ -30,6 +42,65 @@ final class OtherFiles {
         try (PDDocument document = page(lines)) {
             return bytes(document);
         }
+    }
+
+    /** A PDF of one page with these lines and a small picture, and behind it pages that a scanner made. */
+    static byte[] pdfWithScans(int scans, String... lines) throws IOException {
+        try (PDDocument document = page(lines)) {
+            PDImageXObject picture = LosslessFactory.createFromImage(document, new BufferedImage(20, 30, BufferedImage.TYPE_INT_RGB));
+            draw(document, document.getPage(0), picture, 90);
+            for (int n = 0; n < scans; n++) {
+                PDPage page = new PDPage();
+                document.addPage(page);
+                draw(document, page, picture, page.getCropBox().getWidth());
+            }
+            return bytes(document);
+        }
+    }
+
+    private static void draw(PDDocument document, PDPage page, PDImageXObject picture, float width) throws IOException {
+        try (PDPageContentStream content = new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
+            content.drawImage(picture, 0, 0, width, width * 30 / 20);
+        }
+    }
+
+    /** A sheet of the older Excel with this in its only cell, and with a picture and a document in it. */
+    static byte[] sheetWithObject(String cell) throws IOException {
+        try (HSSFWorkbook book = new HSSFWorkbook()) {
+            HSSFSheet sheet = book.createSheet();
+            sheet.createRow(0).createCell(0).setCellValue(cell);
+            HSSFPatriarch drawing = sheet.createDrawingPatriarch();
+            int picture = book.addPicture(new byte[100], Workbook.PICTURE_TYPE_PNG);
+            drawing.createPicture(new HSSFClientAnchor(), picture);
+            drawing.createObjectData(new HSSFClientAnchor(), book.addOlePackage(utf8("Need"), "plan", "plan.txt", "plan.txt"), picture);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            book.write(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    /** A mail that was saved in Outlook. */
+    static byte[] outlook(String body, Map<String, byte[]> attachments) throws IOException {
+        try (POIFSFileSystem files = new POIFSFileSystem()) {
+            DirectoryNode root = files.getRoot();
+            root.createDocument("__properties_version1.0", new ByteArrayInputStream(new byte[32]));
+            root.createDocument("__substg1.0_001A001F", utf16("IPM.Note"));
+            root.createDocument("__substg1.0_1000001F", utf16(body));
+            int number = 0;
+            for (Map.Entry<String, byte[]> file : attachments.entrySet()) {
+                DirectoryEntry attachment = root.createDirectory("__attach_version1.0_#%08X".formatted(number++));
+                attachment.createDocument("__properties_version1.0", new ByteArrayInputStream(new byte[8]));
+                attachment.createDocument("__substg1.0_3707001F", utf16(file.getKey()));
+                attachment.createDocument("__substg1.0_37010102", new ByteArrayInputStream(file.getValue()));
+            }
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            files.writeFilesystem(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    private static ByteArrayInputStream utf16(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_16LE));
     }
 
     static byte[] lockedPdf(String... lines) throws IOException {
@@ -85,8 +156,8 @@ final class OtherFiles {
     /** What Word writes when a document is saved with a password, without the document. */
     static byte[] lockedWord() throws IOException {
         try (POIFSFileSystem files = new POIFSFileSystem()) {
-            files.createDocument(new java.io.ByteArrayInputStream(new byte[5000]), "EncryptedPackage");
-            files.createDocument(new java.io.ByteArrayInputStream(new byte[5000]), "EncryptionInfo");
+            files.createDocument(new ByteArrayInputStream(new byte[5000]), "EncryptedPackage");
+            files.createDocument(new ByteArrayInputStream(new byte[5000]), "EncryptionInfo");
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             files.writeFilesystem(bytes);
             return bytes.toByteArray();

@@ -131,6 +131,10 @@ public final class WordFile {
         Map<String, byte[]> all = new LinkedHashMap<>();
         put(all, "[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
                 + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                + "<Default Extension=\"png\" ContentType=\"image/png\"/><Default Extension=\"jpeg\" ContentType=\"image/jpeg\"/>"
+                + "<Default Extension=\"bin\" ContentType=\"application/vnd.openxmlformats-officedocument.oleObject\"/>"
+                + "<Default Extension=\"docx\" ContentType=\"" + MAIN + "document\"/>"
+                + "<Default Extension=\"xlsx\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet\"/>"
                 + "<Override PartName=\"/word/document.xml\" ContentType=\"" + mainType + "\"/>" + types + "</Types>");
         put(all, "_rels/.rels", relationships("<Relationship Id=\"r1\" Type=\"" + OFFICE
                 + "officeDocument\" Target=\"word/document.xml\"/>"));

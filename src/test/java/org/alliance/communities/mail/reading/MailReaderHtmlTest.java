@@ -2,6 +2,7 @@ package org.alliance.communities.mail.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.alliance.communities.mail.reading.ReadMail.Unreadable;
 import org.junit.jupiter.api.Test;
 
 class MailReaderHtmlTest {
@@ -50,6 +51,27 @@ class MailReaderHtmlTest {
     void breaksAndPreformattedLinesAreKept() {
         assertThat(read("One<br>two<br><br>three<hr>four<pre>a\n  b</pre>"))
             .isEqualTo("One\ntwo\n\nthree\n\n________________________________\n\nfour\n\na\nb");
+    }
+
+    @Test
+    void textBehindLargePicturesInThePageIsRead() {
+        String picture = "iVBORw0KGgo".repeat(300_000);
+        ReadMail mail = MailReader.read(RawMail.withHtml("<p>One<img src=\"data:image/png;base64," + picture + "\">two</p>"
+                + "<p style='background: url(data:image/svg+xml;charset=utf-8;base64," + picture + ")'>Three</p>"
+                + "<p style=\"background: url(&quot;DATA:image/png;base64," + picture.substring(0, 1000) + "&quot;)\">Four</p>"
+                + "<img src='data:image/gif;base64,R0lG\nODlh'><p>\"metadata: a, b\" and \"data: we need, and more\"</p>"));
+
+        assertThat(mail.overLimit()).isEmpty();
+        assertThat(mail.body()).isEqualTo("Onetwo\n\nThree\n\nFour\n\n\"metadata: a, b\" and \"data: we need, and more\"");
+        assertThat(mail.unreadable()).isEmpty();
+    }
+
+    @Test
+    void pageThatIsTooLongIsSaidToBeCut() {
+        ReadMail mail = MailReader.read(RawMail.withHtml("<p>One</p>" + "<p>two</p>".repeat(200_000)));
+
+        assertThat(mail.body()).startsWith("One");
+        assertThat(mail.unreadable()).containsExactly(new Unreadable("body", "it is so long that only its beginning was read"));
     }
 
     private static String read(String html) {

@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 import org.alliance.communities.mail.reading.ReadMail.MailText;
+import org.alliance.communities.mail.reading.ReadMail.Unreadable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -153,6 +154,17 @@ class MailReaderTextTest {
 
     private static String image() {
         return "Content-Type: image/png\nContent-Transfer-Encoding: base64\n\nQUJD";
+    }
+
+    @Test
+    void textThatIsTooLongIsSaidToBeCut() {
+        String half = "Maps fade. ".repeat(Limits.TEXT / 11 * 2 / 3);
+        ReadMail mail = MailReader.read(RawMail.withContent("Content-Type: multipart/mixed; boundary=x\n\n--x\n\n" + half
+                + "\n--x\n\n" + half + "\n--x\nContent-Type: text/plain; name=a.txt\n\n" + half + half + "\n--x--"));
+
+        assertThat(mail.unreadable()).containsExactly(
+                new Unreadable("attachment a.txt", "it is so long that only its beginning was read"),
+                new Unreadable("body", "it is so long that only its beginning was read"));
     }
 
 }
