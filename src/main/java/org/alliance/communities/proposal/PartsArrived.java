@@ -1,5 +1,7 @@
 package org.alliance.communities.proposal;
 
-/** A mail brought parts of a proposal, or its documents were read, whatever they say. */
+/**
+ * What a proposal has may have changed: a mail brought something, its documents were read, or a person judged a passage.
+ */
 public record PartsArrived(String number) {
 }

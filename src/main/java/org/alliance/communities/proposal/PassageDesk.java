@@ -74,16 +74,6 @@ public class PassageDesk {
         Set<Part> missing = desk.missing(versions.counting(number));
         if (!missing.equals(proposal.missing())) {
             book.setMissing(number, missing);
-            askAgain(number, proposal.missing().isEmpty());
-        }
-    }
-
-    /** The process asks while it waits for parts; once it had all, nobody waits there any more. */
-    private void askAgain(String number, boolean wasComplete) {
-        if (wasComplete) {
-            desk.askForParts(number);
-        }
-        else {
             events.publishEvent(new PartsArrived(number));
         }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.alliance.communities.community.Part;
 import org.alliance.communities.mail.Inbox;
+import org.alliance.communities.proposal.PassageDesk;
 import org.alliance.communities.proposal.reading.Flag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,9 @@ class AnsweringProposersTests extends CaseTest {
 
     @Autowired
     private Inbox inbox;
+
+    @Autowired
+    private PassageDesk passages;
 
     private List<String> letters(String number, String kind) {
         return post.on(number, kind, Cases.PROPOSER).stream().map(Post.Written::body).toList();
@@ -70,6 +74,20 @@ class AnsweringProposersTests extends CaseTest {
             .contains("- " + Part.CONTINUATION.title(), "attachment form.png, because it is a picture", "as the text of a mail");
         time.passes(Duration.ofDays(8));
         assertThat(letters(number, "reminder")).singleElement().asString().contains("attachment form.png");
+    }
+
+    @Test
+    void proposerOfACaseThatWasCompleteBeforeAPassageWasRejectedHearsToo() {
+        String number = cases.proposalWith(PROSE, "We need nothing beyond the standard support.");
+        assertThat(proposals.get(number).missing()).isEmpty();
+        passages.of(number).stream().filter(one -> one.part() == Part.RESOURCES || one.part() == Part.CONTINUATION)
+            .forEach(one -> passages.reject(number, one.id(), "staff-1"));
+        int asked = letters(number, "missing-parts").size();
+
+        repliesWithPicture(number, "budget.png", "Attached.");
+
+        assertThat(letters(number, "missing-parts")).hasSize(asked + 1).last().asString().contains("- " + Part.RESOURCES.title(),
+                "- " + Part.CONTINUATION.title(), "attachment budget.png");
     }
 
     @Test

@@ -1,8 +1,10 @@
 package org.alliance.communities.proposal.process;
 
+import java.util.List;
 import java.util.Map;
 
 import org.alliance.communities.proposal.PartsArrived;
+import org.alliance.communities.proposal.PartsDesk;
 import org.alliance.communities.proposal.ProposalReceived;
 import org.alliance.communities.proposal.ProposalWithdrawn;
 import org.alliance.communities.workflow.EngineDoor;
@@ -18,9 +20,12 @@ class CaseStarter {
 
     private final EngineDoor door;
 
-    CaseStarter(RuntimeService runtime, EngineDoor door) {
+    private final PartsDesk parts;
+
+    CaseStarter(RuntimeService runtime, EngineDoor door, PartsDesk parts) {
         this.runtime = runtime;
         this.door = door;
+        this.parts = parts;
     }
 
     @EventListener
@@ -29,11 +34,14 @@ class CaseStarter {
                 Map.of(ProposalReviewProcess.NUMBER.name(), received.number())));
     }
 
-    /** Nobody waits for parts when none are missing: then they just stand in the case. */
+    /** No review waits any more that was complete once; if something is missing again, nobody else would ask for it. */
     @EventListener
     void on(PartsArrived arrived) {
-        door.asSystem(() -> runtime.createMessageCorrelation(ProposalReviewProcess.PARTS_ARRIVED)
-            .processInstanceBusinessKey(arrived.number()).correlateAll());
+        List<?> waited = door.asSystem(() -> runtime.createMessageCorrelation(ProposalReviewProcess.PARTS_ARRIVED)
+            .processInstanceBusinessKey(arrived.number()).correlateAllWithResult());
+        if (waited.isEmpty() && !parts.isComplete(arrived.number())) {
+            parts.askForParts(arrived.number());
+        }
     }
 
     @EventListener
