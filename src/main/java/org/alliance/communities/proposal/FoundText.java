@@ -18,7 +18,7 @@ final class FoundText {
 
     static String all(Map<Part, Passage> parts) {
         if (parts.isEmpty()) {
-            return "We could not find any of the parts that a proposal needs.";
+            return Questions.NOTHING_FOUND;
         }
         String certain = quoted(parts, passage -> !passage.isGuess());
         return (certain.isEmpty() ? "" : Questions.WHAT_WE_FOUND + "\n\n" + certain + "\n") + guessed(parts);
@@ -32,22 +32,21 @@ final class FoundText {
 
     /** What nobody here could read, and how it reaches the Board all the same; empty when all was read. */
     static String unread(List<Flag> flags) {
-        String files = flags.stream().filter(flag -> flag.kind().equals(Flag.UNREADABLE))
-            .map(flag -> "- " + flag.text()).distinct().collect(Collectors.joining("\n"));
-        String links = flags.stream().filter(flag -> flag.kind().equals(Flag.ONLY_LINKED))
-            .map(flag -> "- " + flag.text()).distinct().collect(Collectors.joining("\n"));
-        return (files.isEmpty() ? "" : "\nWe could not read this:\n" + files + "\n" + Questions.SEND_AS_TEXT + "\n")
-                + (links.isEmpty() ? "" : "\nYour mail only points to this:\n" + links + "\n" + Questions.PASTE_THE_TEXT + "\n");
+        String files = flagged(flags, Flag.UNREADABLE);
+        String links = flagged(flags, Flag.ONLY_LINKED);
+        return (files.isEmpty() ? "" : "\n" + Questions.UNREADABLE + "\n" + files + "\n" + Questions.SEND_AS_TEXT + "\n")
+                + (links.isEmpty() ? "" : "\n" + Questions.ONLY_LINKED + "\n" + links + "\n" + Questions.PASTE_THE_TEXT + "\n");
+    }
+
+    private static String flagged(List<Flag> flags, String kind) {
+        return flags.stream().filter(flag -> flag.kind().equals(kind)).map(flag -> QuotedText.of(flag.text())).distinct()
+            .collect(Collectors.joining("\n"));
     }
 
     private static String quoted(Map<Part, Passage> parts, Predicate<Passage> which) {
         return parts.entrySet().stream().filter(entry -> which.test(entry.getValue()))
-            .map(entry -> "> " + entry.getKey().title() + "\n" + quote(entry.getValue().text()))
+            .map(entry -> "> " + entry.getKey().title() + "\n" + QuotedText.of(entry.getValue().text()))
             .collect(Collectors.joining("\n>\n"));
-    }
-
-    private static String quote(String text) {
-        return text.lines().map(line -> "> " + line).collect(Collectors.joining("\n"));
     }
 
 }

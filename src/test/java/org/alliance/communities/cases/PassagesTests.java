@@ -2,6 +2,7 @@ package org.alliance.communities.cases;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 import org.alliance.communities.community.Part;
 import org.alliance.communities.mail.Disposition;
@@ -157,6 +158,24 @@ class PassagesTests extends CaseTest {
                 new Passage("Two scanners, please.", "body of a reply", true, false));
     }
 
+    /** Outlook marks no line of it, and whoever answers between the lines or sends too early writes nothing above it. */
+    @Test
+    void ourLetterSentBackWithNothingAboveItBringsTheAnswersInItAlone() {
+        String number = cases.incompleteProposal();
+        Map<Part, Passage> before = proposals.get(number).parts();
+        String header = "From: Communities\nSent: Monday, 2 November 2026 10:00\nTo: Mika\nSubject: Your proposal\n\n";
+        String letter = post.on(number, "missing-parts").get(0).body();
+
+        cases.reply(number, Cases.PROPOSER, header + letter);
+        assertThat(proposals.get(number).parts()).isEqualTo(before);
+        assertThat(proposals.get(number).missing()).containsExactly(Part.RESOURCES);
+        cases.reply(number, Cases.PROPOSER, header + letter.replace("- Resources beyond the standard support\n",
+                "- Resources beyond the standard support\nTwo scanners, please.\n"));
+
+        assertThat(proposals.get(number).parts().get(Part.RESOURCES).text()).isEqualTo("Two scanners, please.");
+        assertThat(proposals.get(number).parts()).containsAllEntriesOf(before).hasSize(before.size() + 1);
+    }
+
     @Test
     void linkInThePlaceOfAProposalIsFlaggedAndItsTextAskedFor() {
         String number = cases.proposalWith("Hello,\n\nhere is our proposal: https://docs.google.com/document/d/maps/edit\n\nMika");
@@ -180,7 +199,10 @@ class PassagesTests extends CaseTest {
         String number = mail.caseNumber();
         assertThat(proposals.get(number).title()).isEqualTo(trap);
         assertThat(proposals.get(number).parts().values()).extracting(Passage::text).contains(trap).allMatch(trap::equals);
-        assertThat(post.on(number, "missing-parts").get(0).body()).contains("> " + trap).contains("proposal \"" + trap + "\"");
+        String letter = post.on(number, "missing-parts").get(0).body();
+        assertThat(letter.replace("\n> ", " ")).contains(" " + trap).contains("proposal \"" + trap + "\"");
+        // What a mail program breaks off a longer line has no mark, and comes back as an answer.
+        assertThat(letter.lines().filter(line -> line.startsWith(">"))).allMatch(line -> line.length() <= 72);
         assertThat(jdbc.sql("select coalesce(string_agg(concat(name_, text_, text2_), ' '), '') from act_ru_variable where proc_inst_id_ in "
                 + "(select proc_inst_id_ from act_ru_execution where business_key_ = ?)").param(number).query(String.class).single())
             .doesNotContain("7*7", "assign", "script");

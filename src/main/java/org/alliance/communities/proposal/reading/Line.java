@@ -37,6 +37,11 @@ record Line(String text, String words, Role role) {
         return text.isBlank();
     }
 
+    /** A rule has none. */
+    boolean hasWords() {
+        return !words.isBlank();
+    }
+
     /** The words of a quote without its marks. */
     String unquoted() {
         int start = 0;

@@ -2,6 +2,7 @@ package org.alliance.communities.proposal.reading;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The words, without accents, by which the mail programs of Europe mark what they quote or forward. */
 final class MailMarks {
@@ -41,6 +42,13 @@ final class MailMarks {
             "data", "oggetto", "van", "verzonden", "aan", "onderwerp", "fran", "fra", "skickat", "sendt", "dato", "till",
             "til", "amne", "emne", "lahettaja", "lahetetty", "vastaanottaja", "aihe", "assunto");
 
+    private static final Set<String> SENT = Set.of("sent", "gesendet", "envoye", "enviado", "enviado el", "inviato", "verzonden",
+            "skickat", "sendt", "lahetetty");
+
+    private static final Set<String> DATES = Set.of("date", "datum", "data", "dato", "fecha");
+
+    private static final Pattern TIME = Pattern.compile("\\d[:.h]\\d\\d");
+
     private static final List<String> WROTE = List.of(" wrote ", " schrieb ", " a ecrit ", " escribio ", " ha scritto ",
             " schreef ", " skrev ", " escreveu ", " kirjoitti ");
 
@@ -70,8 +78,18 @@ final class MailMarks {
 
     /** {@code From: ...}, also in bold or with a space before the colon. */
     static boolean isHeader(Line line) {
+        return HEADERS.contains(label(line));
+    }
+
+    /** {@code Sent: ...}, or {@code Date: ...} with a time of day, or the like in another language. */
+    static boolean saysWhenSent(Line header) {
+        return SENT.contains(label(header)) || DATES.contains(label(header)) && TIME.matcher(header.text()).find();
+    }
+
+    /** What stands before the colon of a header line; empty when nothing fit for one does. */
+    private static String label(Line line) {
         int colon = line.text().indexOf(':');
-        return colon > 0 && colon < 22 && HEADERS.contains(Words.plain(line.text().substring(0, colon)).strip());
+        return colon > 0 && colon < 22 ? Words.plain(line.text().substring(0, colon)).strip() : "";
     }
 
     /** Whether an attribution may begin with this line. */

@@ -2,7 +2,6 @@ package org.alliance.communities.proposal.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 import org.alliance.communities.mail.reading.ReadMail.MailText;
@@ -20,16 +19,17 @@ record Manuscript(String source, List<Line> lines, List<Line> forwarded) {
     private static final int MOST_FORWARDS = 5;
 
     /**
-     * @param isForward whether the mail says that it forwards another; then the other counts when no mark stands above it
+     * @param errand of the mail that brought it; when that forwards another mail, the other counts also without a mark above it
      */
-    static Manuscript of(MailText text, boolean isForward) {
-        return of(text.source(), Stream.of(text.text().split("\n", -1)).map(Line::own).toList(), isForward, MOST_FORWARDS);
+    static Manuscript of(MailText text, Errand errand) {
+        return of(text.source(), Stream.of(text.text().split("\n", -1)).map(Line::own).toList(), errand.in(text), MOST_FORWARDS);
     }
 
-    private static Manuscript of(String source, List<Line> all, boolean isForward, int more) {
-        OptionalInt older = OlderText.startIn(all);
-        List<Line> newest = all.subList(0, older.orElse(all.size()));
-        List<Line> below = all.subList(older.orElse(all.size()), all.size());
+    private static Manuscript of(String source, List<Line> all, Errand errand, int more) {
+        int mark = OlderText.startIn(all, errand).orElse(all.size());
+        int older = OurLetter.startIn(all.subList(0, mark)).orElse(mark);
+        List<Line> below = all.subList(older, all.size());
+        List<Line> newest = below.isEmpty() ? all : withoutRule(all.subList(0, older));
         List<Line> lines = new ArrayList<>(lines(newest));
         List<Line> forwarded = List.of();
         if (!below.isEmpty() && OurLetter.isIn(below)) {
@@ -38,17 +38,31 @@ record Manuscript(String source, List<Line> lines, List<Line> forwarded) {
         else if (!below.isEmpty() && MailMarks.isOldVersion(below.get(0))) {
             lines.addAll(lines(newVersionIn(below)));
         }
-        else if (!below.isEmpty() && more > 0 && (MailMarks.isForwarded(below.get(0)) || isForward)) {
+        else if (!below.isEmpty() && more > 0 && isPassedOn(newest, below, errand)) {
             forwarded = forwarded(source, below, more);
         }
         return new Manuscript(source, lines, forwarded);
     }
 
+    /** Whoever writes nothing above an older mail, and does not answer it, passes it on. */
+    private static boolean isPassedOn(List<Line> newest, List<Line> below, Errand errand) {
+        return MailMarks.isForwarded(below.get(0)) || errand == Errand.FORWARD || errand == Errand.NEW && newest.isEmpty();
+    }
+
     /** Whoever forwards a forwarded mail means the innermost that says something. */
     private static List<Line> forwarded(String source, List<Line> below, int more) {
         List<Line> text = withoutMailHeaders(below.subList(MailMarks.isHeader(below.get(0)) ? 0 : 1, below.size()));
-        Manuscript inner = of(source, text, true, more - 1);
+        Manuscript inner = of(source, text, Errand.FORWARD, more - 1);
         return inner.lines().stream().allMatch(Line::isBlank) ? inner.forwarded() : inner.lines();
+    }
+
+    /** The rule above an older mail belongs to that. */
+    private static List<Line> withoutRule(List<Line> newest) {
+        int end = newest.size();
+        while (end > 0 && !newest.get(end - 1).hasWords()) {
+            end--;
+        }
+        return newest.subList(0, end);
     }
 
     /** The sender's own words alone. */
@@ -91,7 +105,8 @@ record Manuscript(String source, List<Line> lines, List<Line> forwarded) {
         return line.isBlank() ? line : Line.own(line.text().substring(1).replaceFirst("^ ", ""));
     }
 
-    private static List<Line> lines(List<Line> texts) {
+    private static List<Line> lines(List<Line> newest) {
+        List<Line> texts = OurLetter.quotedIn(newest);
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             Line text = texts.get(i);

@@ -12,17 +12,22 @@ final class OlderText {
     private OlderText() {
     }
 
-    static OptionalInt startIn(List<Line> lines) {
+    static OptionalInt startIn(List<Line> lines, Errand errand) {
         boolean textAbove = false;
         for (int i = 0; i < lines.size(); i++) {
-            // A memo begins with the same lines as an older mail, but nothing stands above it.
-            boolean header = textAbove && isHeaderBlock(lines, i);
+            // A memo begins with the same lines as an older mail, but nothing stands above it, and nobody notes when it was sent.
+            boolean header = isHeaderBlock(lines, i) && (textAbove || errand == Errand.FORWARD || isSent(lines, i));
             if (header || isMark(lines.get(i)) || isReplyWithoutQuotes(lines, i)) {
                 return OptionalInt.of(i);
             }
-            textAbove = textAbove || !MailMarks.isHeader(lines.get(i)) && !lines.get(i).words().isBlank();
+            textAbove = textAbove || !MailMarks.isHeader(lines.get(i)) && lines.get(i).hasWords();
         }
         return OptionalInt.empty();
+    }
+
+    /** Whether one of the header lines that begin here says when a mail was sent: with that word or with a time of day. */
+    private static boolean isSent(List<Line> lines, int at) {
+        return lines.subList(at, lines.size()).stream().takeWhile(MailMarks::isHeader).anyMatch(MailMarks::saysWhenSent);
     }
 
     private static boolean isMark(Line line) {

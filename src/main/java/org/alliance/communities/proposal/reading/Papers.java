@@ -29,9 +29,9 @@ record Papers(Map<Part, Passage> passages, String text, String body, List<EmailA
 
     /** A draft or an old version among the attachments comes last. */
     static Papers of(String subject, List<MailText> texts) {
-        boolean isForward = ProposalTitle.isForward(subject);
+        Errand errand = Errand.of(subject);
         Portions portions = Portions.of(texts);
-        List<Manuscript> manuscripts = portions.texts().stream().map(text -> Manuscript.of(text, isForward))
+        List<Manuscript> manuscripts = portions.texts().stream().map(text -> Manuscript.of(text, errand))
             .sorted(Comparator.comparing(Papers::isOld)).toList();
         Map<Part, Passage> passages = merged(manuscripts, false);
         Stream<String> words = manuscripts.stream().map(Manuscript::ownText);

@@ -15,8 +15,6 @@ public final class ProposalReader {
     /** A text with this many of the asked-for parts under their own headings is a proposal, whatever else it says. */
     private static final int PARTS_OF_A_PROPOSAL = 2;
 
-    private static final Phrases FORWARDED = Phrases.of("fw", "fwd", "wg", "tr", "rv");
-
     /** What a charter or a proposal calls what it is about, or itself. */
     private static final Phrases NAMES = Phrases.of("charter", "community of practice", "communities of practice", "cop",
             "working group", "interest group", "new community");
@@ -42,7 +40,7 @@ public final class ProposalReader {
 
     /** What the writer of a reply wrote themselves: neither a quote nor a letter of ours below it. */
     public static String ownWords(String body) {
-        return Manuscript.of(new MailText("body", body), false).ownText().strip();
+        return Manuscript.of(new MailText("body", body), Errand.ANSWER).ownText().strip();
     }
 
     /**
@@ -72,7 +70,7 @@ public final class ProposalReader {
 
     /** Whether the subject marks the mail as an answer, and not as something passed on. */
     public static boolean isAnswer(String subject) {
-        return ProposalTitle.isReply(subject) && !FORWARDED.begin(Words.plain(subject));
+        return Errand.of(subject) == Errand.ANSWER;
     }
 
     /** Whether this title stands in the subject. */

@@ -8,9 +8,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.alliance.communities.community.Part;
+import org.alliance.communities.mail.LetterForm;
 
 /** What the asked-for parts are called to proposers; in a text of theirs these words are ours. */
 public final class Questions {
+
+    /** Every letter about a proposal names it so before its first question. */
+    static final String YOUR_PROPOSAL = "your proposal";
 
     /** How to answer; an answer without the marks of a quote is told from our letter by these sentences. */
     public static final String HOW_TO_ANSWER = "Please answer to this mail and write each of these as a heading with your text"
@@ -34,6 +38,12 @@ public final class Questions {
     public static final String PLEASE_CHECK = "We took these passages of your mail for an answer. Please correct us where that is"
             + " wrong:";
 
+    public static final String NOTHING_FOUND = "We could not find any of the parts that a proposal needs.";
+
+    public static final String UNREADABLE = "We could not read this:";
+
+    public static final String ONLY_LINKED = "Your mail only points to this:";
+
     public static final String SEND_AS_TEXT = "Please send what stands in it as the text of a mail, as an answer to this one.";
 
     public static final String PASTE_THE_TEXT = "The Board reads what is in the mail itself, so please copy the text from there"
@@ -48,7 +58,10 @@ public final class Questions {
     public static final String CLOCK_RUNS = "The review goes on while you answer: a question does not stop its clock.";
 
     static final List<String> SENTENCES = List.of(HOW_TO_ANSWER, HOW_TO_ANSWER_ONE, NONE_IS_AN_ANSWER, ADD_BY_ANSWER, BOARD_GOES_ON,
-            WHAT_WE_FOUND, PLEASE_CHECK, SEND_AS_TEXT, PASTE_THE_TEXT, WHAT_WE_ASK, ANSWER_FREELY, CLOCK_RUNS);
+            WHAT_WE_FOUND, PLEASE_CHECK, NOTHING_FOUND, UNREADABLE, SEND_AS_TEXT, ONLY_LINKED, PASTE_THE_TEXT, WHAT_WE_ASK,
+            ANSWER_FREELY, CLOCK_RUNS);
+
+    private static final String SIGNED = Words.plain(LetterForm.SIGNATURE);
 
     private static final Map<String, Part> TITLES = Arrays.stream(Part.values())
         .collect(Collectors.toUnmodifiableMap(part -> Words.plain(part.title()), part -> part));
@@ -80,6 +93,11 @@ public final class Questions {
     /** @param words as {@link Words#plain} gives them */
     static Optional<Part> ofWords(String words) {
         return Optional.ofNullable(TITLES.get(words)).or(() -> Optional.ofNullable(QUESTIONS.get(words)));
+    }
+
+    /** @param words as {@link Words#plain} gives them */
+    static boolean isSignature(String words) {
+        return words.equals(SIGNED);
     }
 
     /** The part that a line asks for with the very words of our question. */

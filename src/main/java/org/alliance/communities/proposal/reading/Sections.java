@@ -41,8 +41,8 @@ class Sections {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             switch (line.role()) {
-                case QUOTE -> question(line).ifPresent(found::add);
-                case ATTRIBUTION -> found.add(Section.under(Heading.line("", Form.BARE), Meaning.OTHER));
+                case QUOTE -> quoted(line).ifPresent(found::add);
+                case ATTRIBUTION -> found.add(unasked());
                 case OWN -> i += own(i) - 1;
             }
         }
@@ -57,14 +57,20 @@ class Sections {
     }
 
     /** Our mail asks with the titles of the parts; quoted back they are no answer, but what is written below them is. */
-    private static Optional<Section> question(Line line) {
-        return Questions.partOf(line.unquoted()).map(part -> Section.below(part.title(), Meaning.certainly(part)));
+    private static Optional<Section> quoted(Line line) {
+        // Below our name nothing answers a question any more: there stand the notices that gateways add.
+        return Questions.isSignature(line.words()) ? Optional.of(unasked())
+                : Questions.partOf(line.unquoted()).map(part -> Section.below(part.title(), Meaning.certainly(part)));
+    }
+
+    private static Section unasked() {
+        return Section.under(Heading.line("", Form.BARE), Meaning.OTHER);
     }
 
     /** @return how many lines were read */
     private int own(int at) {
         if (SignOff.isFarewell(lines, at)) {
-            found.add(Section.under(Heading.line("", Form.BARE), Meaning.OTHER));
+            found.add(unasked());
             return 1;
         }
         if (SignOff.isPostscript(lines.get(at)) && current().heading().title().isEmpty()) {

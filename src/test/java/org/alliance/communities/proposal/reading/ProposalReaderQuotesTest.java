@@ -2,6 +2,7 @@ package org.alliance.communities.proposal.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 
 import org.alliance.communities.community.Part;
@@ -110,6 +111,45 @@ class ProposalReaderQuotesTest {
         assertThat(ReadingFixtures.passage(forwarded, Part.NEED).source())
             .isEqualTo("body, in the forwarded mail, under \"Statement of need\"");
         assertThat(ReadingFixtures.passage("Statement of need\nNew.\n\n" + forwarded, Part.NEED).text()).startsWith("New.");
+    }
+
+    /** Outlook writes the header of the forwarded mail and no mark above it. */
+    @ParameterizedTest
+    @ValueSource(strings = { "", "________________________________\n", "________________________________\n\n" })
+    void forwardedProposalIsReadBelowAHeaderThatNothingStandsAbove(String rule) {
+        String proposal = "Statement of need\nMaps fade.\n\nBudget\nNone.\n\nLeads: k.ito@summit.example\n";
+        for (String date : List.of("Sent: Monday, November 2, 2026 10:00 AM", "Date: Monday")) {
+            String mail = rule + "From: Kit\n" + date + "\nTo: Tam\nSubject: Maps\n\n" + proposal;
+            for (String subject : List.of("FW: Maps", "WG: Maps", "Fwd: Maps")) {
+                Reading read = ProposalReader.read(subject, ReadingFixtures.body(mail));
+
+                assertThat(read.passages().get(Part.NEED))
+                    .isEqualTo(new Passage("Maps fade.", "body, in the forwarded mail, under \"Statement of need\"", true, true));
+                assertThat(read.passages()).containsOnlyKeys(Part.NEED, Part.RESOURCES);
+                assertThat(read.leads()).isEmpty();
+                assertThat(ProposalReader.wantsCommunity(subject, ReadingFixtures.body(mail))).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void forwardedMailIsToldFromAMemoAlsoWithoutTheWordInTheSubject() {
+        String memo = "From: Kit\nDate: 2 March 2026\nTo: Board Chair\nSubject: Maps\n\nNeed\nMaps fade.\n\nLead: k.ito@summit.example";
+        String mail = memo.replace("2 March 2026", "2 March 2026, 9:15");
+
+        assertThat(ReadingFixtures.passage(memo, Part.NEED).source()).isEqualTo("body, under \"Need\"");
+        assertThat(ReadingFixtures.passage(mail, Part.NEED).source()).isEqualTo("body, in the forwarded mail, under \"Need\"");
+        assertThat(ReadingFixtures.read(mail).leads()).isEmpty();
+    }
+
+    @Test
+    void olderMailOfSomebodyElseThatAnAnswerQuotesBringsNothing() {
+        String mail = "From: Kit\nSent: Monday, 10:00\nTo: Tam\nSubject: Maps\n\nNeed\nMaps fade.";
+
+        assertThat(ProposalReader.read("RE: Maps", ReadingFixtures.body(mail)).passages()).isEmpty();
+        assertThat(ProposalReader.ownWords("________________\n" + mail)).isEmpty();
+        assertThat(ProposalReader.read("RE: Maps", List.of(ReadingFixtures.attachment("mail.txt", mail))).passages())
+            .containsOnlyKeys(Part.NEED);
     }
 
     @Test

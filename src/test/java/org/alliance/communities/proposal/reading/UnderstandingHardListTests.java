@@ -3,6 +3,7 @@ package org.alliance.communities.proposal.reading;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,8 +11,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.alliance.communities.community.Part;
+import org.alliance.communities.mail.reading.MailReader;
 import org.alliance.communities.mail.reading.ReadMail.MailText;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -49,10 +52,10 @@ class UnderstandingHardListTests {
 
     /** @param expected the text of each part that counts as an answer, and of no other */
     @ParameterizedTest(name = "{0}")
-    @MethodSource({ "replies", "sentences", "signatures", "olderMails", "bodyAndAttachments" })
+    @MethodSource({ "replies", "repliesWithNothingAbove", "repliesInHtml", "copiesOfOurLetter", "sentences", "signatures", "olderMails", "bodyAndAttachments" })
     void onlyTheAnswersOfTheWriterCount(String row, List<MailText> texts, Map<String, String> expected) {
         Map<String, String> found = new TreeMap<>();
-        ProposalReader.read("Maps", texts).passages().forEach((part, passage) -> {
+        ProposalReader.read("Re: Your proposal needs a little more: Maps", texts).passages().forEach((part, passage) -> {
             if (passage.complete()) {
                 found.put(part.key(), passage.text());
             }
@@ -82,6 +85,65 @@ class UnderstandingHardListTests {
                         + "\nWhat do you need beyond page, folder, list, Zoom and announcements? \"None\" is an answer.\n\n", Map.of()),
                 body("[55] our letter without marks below an answer", "Yearly continuation criteria\nWe vote.\n\n" + OUTLOOK
                         + LETTER.formatted("", ""), Map.of("continuation", "We vote.")));
+    }
+
+    /** Whoever answers between our lines, or sends too early, writes nothing above them. */
+    static Stream<Arguments> repliesWithNothingAbove() {
+        String rule = "________________________________\n";
+        return Map.of("a header block", OUTLOOK, "a rule and a header block", rule + OUTLOOK, "a rule", rule + "\n", "no mark at all", "",
+                "a German header block", "Von: Communities\nGesendet: Montag, 2. November 2026 10:00\nAn: Tam Reyes\nBetreff: Maps\n\n",
+                "a header block with a date", "From: Communities\nDate: Monday, November 2, 2026 at 10:00\nTo: Tam\nSubject: Maps\n\n")
+            .entrySet().stream().flatMap(mark -> Stream.of(
+                body("[54] nothing but answers in our letter below " + mark.getKey(), mark.getValue() + LETTER.formatted("We vote each May.",
+                        "None."), Map.of("continuation", "We vote each May.", "resources", "None.")),
+                body("[54] one answer in our letter below " + mark.getKey(), mark.getValue() + LETTER.formatted("", "Two scanners."),
+                        Map.of("resources", "Two scanners.")),
+                body("[55] nothing but our letter below " + mark.getKey(), mark.getValue() + LETTER.formatted("", ""), Map.of()),
+                body("[55] nothing but our letter and a notice of the gateway below " + mark.getKey(), mark.getValue() + LETTER.formatted("", "")
+                        + "\nThis e-mail is confidential and may be privileged.\n", Map.of()),
+                body("[55] our letter about files below " + mark.getKey(), mark.getValue() + LETTER.formatted("", "").replace("This is what we",
+                        "We could not read this:\n> attachment maps.pdf, because it is encrypted\nPlease send what stands in it as the text of a"
+                        + " mail, as an answer to this one.\n\nThis is what we"), Map.of()),
+                body("[55] our letter that found nothing below " + mark.getKey(), mark.getValue() + LETTER.formatted("", "").replace(
+                        "This is what we found:\n\n> Statement of need\n> Maps fade.", "We could not find any of the parts that a proposal"
+                        + " needs."), Map.of())));
+    }
+
+    /** As the programs that write HTML do it: a rule or a border, the header in bold, each line of ours in a paragraph of its own. */
+    static Stream<Arguments> repliesInHtml() {
+        String header = "<p><b>From:</b> Communities &lt;communities@alliance.example&gt;<br><b>Sent:</b> Monday, November 2, 2026 10:00 AM<br>"
+                + "<b>To:</b> Tam Reyes<br><b>Subject:</b> Your proposal needs a little more</p>";
+        return Stream.of("<div style=\"border-top:solid #E1E1E1 1.0pt\">" + header + "</div>", "<hr>" + header, "<hr>")
+            .flatMap(mark -> Stream.of(
+                arguments("[54] HTML: nothing but answers below " + mark, html(mark, "<p>We vote each May.</p>", "<p>None.</p>"),
+                        Map.of("continuation", "We vote each May.", "resources", "None.")),
+                arguments("[55] HTML: nothing but our letter below " + mark, html(mark, "", ""), Map.of())));
+    }
+
+    private static List<MailText> html(String mark, String continuation, String resources) {
+        String letter = LETTER.formatted("CONTINUATION", "RESOURCES").lines().map(line -> "<p>" + line.replace(">", "&gt;") + "</p>")
+            .collect(Collectors.joining("\n"));
+        return MailReader.read(("From: t.reyes@orchard.example\r\nMIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html><body>"
+                + mark + letter.replace("<p>CONTINUATION</p>", continuation).replace("<p>RESOURCES</p>", resources) + "</body></html>")
+            .getBytes(UTF_8)).texts();
+    }
+
+    static Stream<Arguments> copiesOfOurLetter() {
+        String letter = LETTER.formatted("We vote each May.", "None.");
+        return Stream.of(
+                body("[54] our letter without its greeting", letter.substring(letter.indexOf("- Yearly")), Map.of("continuation",
+                        "We vote each May.", "resources", "None.")),
+                arguments("[54] our letter in a document", List.of(mail("See attached."), ReadingFixtures.attachment("answers.docx", letter)),
+                        Map.of("continuation", "We vote each May.", "resources", "None.")),
+                body("[55] an answer above our letter without any mark", "Yearly continuation criteria\nWe vote.\n\n"
+                        + LETTER.formatted("", ""), Map.of("continuation", "We vote.")),
+                body("[55] our letter quoted with marks and a notice below it", "Thanks!\n\nOn Tue, Nov 17, 2026 Alliance wrote:\n> "
+                        + LETTER.formatted("", "").strip().replace("\n", "\n> ") + "\n\nThis e-mail is confidential.\n", Map.of()),
+                body("[55] one of our sentences within the writer's own", "Dear Chair,\n\nyour proposal form says: \"If no resources beyond the "
+                        + "standard support are needed, say so: \"none\" is an answer.\"\n\nNeed\nMaps fade.\n\nBudget\nNone.",
+                        Map.of("need", "Maps fade.", "resources", "None.")),
+                body("[55] a writer who found something", "Dear Chair,\n\nhere is our proposal.\n\nNeed\nThis is what we found:\nmaps fade.",
+                        Map.of("need", "This is what we found:\nmaps fade.")));
     }
 
     static Stream<Arguments> sentences() {
