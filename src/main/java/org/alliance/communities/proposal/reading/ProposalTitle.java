@@ -16,6 +16,9 @@ final class ProposalTitle {
             "^ {0,5}(?:(?:re|fwd?|fw|aw|wg|sv|vs|vb|vl|antw|tr|rv|rif|res|enc|[ir])(?:\\[\\d{1,3}\\])? ?:|\\[(?:ext|external)\\]) {0,5}",
             Pattern.CASE_INSENSITIVE);
 
+    /** Gateways put it before the subject of each mail from outside, be it an answer or not. */
+    private static final Pattern OUTSIDE = Pattern.compile("^ {0,5}(?:\\[(?:ext|external)\\] {0,5}){1,3}", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern FORWARD = Pattern.compile("^ {0,5}(?:fwd?|wg|tr|rv|vb|vl|enc|i) ?:", Pattern.CASE_INSENSITIVE);
 
     private static final String ELLIPSIS = "\u2026";
@@ -56,12 +59,12 @@ final class ProposalTitle {
     }
 
     static boolean isReply(String subject) {
-        return REPLY.matcher(subject).find();
+        return REPLY.matcher(OUTSIDE.matcher(subject).replaceFirst("")).find();
     }
 
     /** {@code Fwd:}, {@code WG:}, {@code TR:} and the like. */
     static boolean isForward(String subject) {
-        return FORWARD.matcher(subject).find();
+        return FORWARD.matcher(OUTSIDE.matcher(subject).replaceFirst("")).find();
     }
 
     /** Whether the subject, apart from reply marks, says that this is a proposal for a community. */

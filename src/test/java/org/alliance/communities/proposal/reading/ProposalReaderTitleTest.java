@@ -61,4 +61,11 @@ class ProposalReaderTitleTest {
         assertThat(ProposalReader.read("maps ".repeat(39) + "maps!", List.of()).title()).endsWith("maps maps!").hasSize(200);
     }
 
+    @Test
+    void markOfAGatewayHidesNeitherAnAnswerNorAForwardAndIsNone() {
+        assertThat(ProposalReader.isAnswer("[EXTERNAL] RE: Maps")).isTrue();
+        assertThat(ProposalReader.isAnswer("[EXTERNAL] FW: Maps")).isFalse();
+        assertThat(ProposalReader.isAnswer("[EXTERNAL] Proposal: maps")).isFalse();
+    }
+
 }
