@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.alliance.communities.community.Part;
@@ -27,18 +28,7 @@ final class Doubts {
             "not override", "not relax", "never waive", "never override", "not exempt", "never exempt", "cannot override",
             "cannot replace", "not set aside", "not intended to replace");
 
-    private static final Phrases RESTRICTING = Phrases.of("only", "limited to", "restricted to", "by invitation",
-            "invitation only", "invite only", "exclusively", "reserved for", "closed to", "not open to", "at most",
-            "no more than", "closed group", "must be", "exclude", "excludes", "excluding", "up to");
-
-    private static final Phrases NO_RESTRICTION = Phrases.of("not only", "not limited to", "not restricted to",
-            "no restriction", "no restrictions", "not by invitation", "without restriction");
-
-    private static final Phrases REASONS = Phrases.of("because", "since", "so that", "in order to", "in order that",
-            "due to", "given that", "therefore", "reason", "reasons", "rationale", "owing to", "for the sake of",
-            "to protect", "to keep", "to ensure", "to allow", "to make sure", "to avoid", "which allows", "which lets",
-            "this lets", "this allows", "thus", "as the", "as we", "as they", "as it", "as these", "as this", "as members",
-            "as only", "for fear of", "otherwise");
+    private static final Pattern AND = Pattern.compile(" and ");
 
     private Doubts() {
     }
@@ -51,9 +41,9 @@ final class Doubts {
             .filter(sentence -> answers.stream().noneMatch(sentence::endsWith));
         Stream.concat(answers.stream(), elsewhere).filter(Doubts::lessens).distinct().map(sentence -> new Flag(Part.STANDARDS.key(), "lessens-code", sentence))
             .forEach(flags::add);
-        Stream.of(Part.MEMBERSHIP, Part.AUDIENCE).forEach(part -> Optional.ofNullable(passages.get(part))
-            .flatMap(passage -> bareRestriction(passage.text()))
-            .ifPresent(sentence -> flags.add(new Flag(part.key(), "restriction-without-reason", sentence))));
+        Stream.of(Part.MEMBERSHIP, Part.AUDIENCE).filter(passages::containsKey)
+            .forEach(part -> Restrictions.unexplained(passages.get(part).text())
+                .forEach(sentence -> flags.add(new Flag(part.key(), "restriction-without-reason", sentence))));
         return List.copyOf(flags);
     }
 
@@ -61,20 +51,10 @@ final class Doubts {
         return CODE.areIn(Words.plain(sentence));
     }
 
+    /** A denial holds for what follows it in its own clause: "We do not replace the code, and hosts may waive it" lessens it. */
     private static boolean lessens(String sentence) {
-        String plain = Words.plain(sentence);
-        return LESSENING.areIn(plain) && !DENIALS.areIn(plain);
-    }
-
-    /** The restricting sentence, when no reason stands anywhere near it. */
-    private static Optional<String> bareRestriction(String text) {
-        boolean reasoned = REASONS.areIn(Words.plain(text));
-        return reasoned ? Optional.empty() : Sentences.of(text).stream().filter(Doubts::restricts).findFirst();
-    }
-
-    private static boolean restricts(String sentence) {
-        String plain = Words.plain(sentence);
-        return RESTRICTING.areIn(plain) && !NO_RESTRICTION.areIn(plain);
+        return Clauses.of(sentence).stream().flatMap(AND::splitAsStream).map(clause -> " " + clause.strip() + " ")
+            .anyMatch(clause -> LESSENING.firstIn(clause) < Math.min(clause.length(), DENIALS.firstIn(clause)));
     }
 
 }

@@ -27,12 +27,7 @@ final class Phrases {
 
     /** @param plain as {@link Words#plain} gives it */
     boolean areIn(String plain) {
-        for (int at = 0; at < plain.length() - 1; at = plain.indexOf(' ', at + 1)) {
-            if (beginAt(plain, at)) {
-                return true;
-            }
-        }
-        return false;
+        return firstIn(plain) < plain.length();
     }
 
     /** @param plain as {@link Words#plain} gives it */
@@ -40,7 +35,34 @@ final class Phrases {
         return beginAt(plain, 0);
     }
 
+    /** Where the first of them begins; behind the end when there is none. */
+    int firstIn(String plain) {
+        int at = 0;
+        while (at < plain.length() - 1 && !beginAt(plain, at)) {
+            at = plain.indexOf(' ', at + 1);
+        }
+        return at < plain.length() - 1 ? at : plain.length();
+    }
+
+    /** What is left of a plain text without them. */
+    String without(String plain) {
+        StringBuilder rest = new StringBuilder(" ");
+        int at = 0;
+        while (at < plain.length() - 1) {
+            int end = endOf(plain, at);
+            int next = end < 0 ? plain.indexOf(' ', at + 1) : end;
+            rest.append(plain, at + 1, end < 0 ? next + 1 : at + 1);
+            at = next;
+        }
+        return rest.toString();
+    }
+
     private boolean beginAt(String plain, int space) {
+        return endOf(plain, space) >= 0;
+    }
+
+    /** The space behind the phrase that begins behind this one; negative when none does. */
+    private int endOf(String plain, int space) {
         Phrases reached = this;
         int from = space + 1;
         while (reached != null && !reached.ends && from < plain.length()) {
@@ -48,7 +70,7 @@ final class Phrases {
             reached = reached.next.get(plain.substring(from, end));
             from = end + 1;
         }
-        return reached != null && reached.ends;
+        return reached != null && reached.ends ? from - 1 : -1;
     }
 
 }
