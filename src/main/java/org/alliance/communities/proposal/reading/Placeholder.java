@@ -35,7 +35,7 @@ final class Placeholder {
 
     private static final Phrases NOT_APPLICABLE = Phrases.of("n a", "na");
 
-    /** Longer than this, even a text that says "to be decided" says something. */
+    /** In a longer text "to be decided" may be said of something else. */
     private static final int MOST_WORDS = 6;
 
     private Placeholder() {
@@ -53,7 +53,7 @@ final class Placeholder {
         if (brief && STAND_INS.areIn(plain)) {
             return false;
         }
-        if (isUnfilledForm(rest) || isInstruction(rest)) {
+        if (isUnfilledForm(rest) || isInstruction(rest) || Postponement.isAll(rest)) {
             return false;
         }
         boolean nothing = NOTHING.contains(plain.strip());
