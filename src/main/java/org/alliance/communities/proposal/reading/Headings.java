@@ -3,6 +3,7 @@ package org.alliance.communities.proposal.reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.alliance.communities.community.Part;
 import org.alliance.communities.proposal.reading.Heading.Form;
@@ -14,10 +15,16 @@ final class Headings {
     record Found(Heading heading, Meaning meaning) {
     }
 
+    /** More words than this on a line are no item of a list of titles. */
+    private static final int LONGEST_TITLE_ALONE = 5;
+
     private static final Set<String> SENTENCE_STARTS = Set.of("we", "i", "this", "please", "if", "it", "there", "they",
             "as");
 
     private final List<Line> lines;
+
+    /** Whether this text sets titles without a gap above; empty until somebody asks. */
+    private Optional<Boolean> tight = Optional.empty();
 
     Headings(List<Line> lines) {
         this.lines = lines;
@@ -68,8 +75,30 @@ final class Headings {
     private boolean isBareTitle(String title, int at, Meaning meaning) {
         List<String> words = Words.list(title);
         boolean sentence = words.size() > 3 && SENTENCE_STARTS.contains(words.get(0));
-        boolean plainWords = meaning.certain() && !meaning.isOther() && words.size() > 1;
-        return !sentence && (isAfterGap(at) || plainWords && endsSentence(at - 1));
+        boolean plainWords = meaning.certain() && !meaning.isOther() && endsSentence(at - 1);
+        return !sentence && (isAfterGap(at) || plainWords && (words.size() > 1 || isAnswered(at) && isTight()));
+    }
+
+    /** As a PDF without empty lines does. One lone word of ours may be chance, titles of two parts are none. */
+    private boolean isTight() {
+        if (tight.isEmpty()) {
+            tight = Optional.of(IntStream.range(0, lines.size()).mapToObj(this::tightTitle).flatMap(Optional::stream).distinct()
+                .limit(2).count() == 2);
+        }
+        return tight.get();
+    }
+
+    private Optional<Meaning> tightTitle(int at) {
+        boolean fits = lines.get(at).isOwn() && endsSentence(at - 1) && isAnswered(at) && (at == 0 || !isAfterGap(at));
+        return !fits ? Optional.empty() : HeadingForms.of(lines.get(at).text(), "").stream().limit(1)
+            .filter(heading -> heading.form() == Form.BARE).flatMap(heading -> HeadingWords.of(heading.title()).stream())
+            .filter(meaning -> meaning.certain() && !meaning.isOther()).findFirst();
+    }
+
+    /** Whether a sentence stands below, and not the next word of a list. */
+    private boolean isAnswered(int at) {
+        String next = at + 1 < lines.size() && lines.get(at + 1).isOwn() ? lines.get(at + 1).text() : "";
+        return !next.isBlank() && (Words.count(next) > LONGEST_TITLE_ALONE || endsSentence(at + 1));
     }
 
     private boolean isRunIn(Heading heading, int at, Meaning meaning) {

@@ -105,4 +105,24 @@ class ProposalReaderHeadingFormsTest {
         assertThat(found.get(Part.RESOURCES).text()).isEqualTo(ReadingFixtures.RESOURCES);
     }
 
+    /** So a PDF comes out that has no empty lines and no larger or bolder letters. */
+    @ParameterizedTest
+    @ValueSource(strings = { "Statement of need", "Need" })
+    void headingOfOneWordIsFoundWithoutAnyGapWhereAnotherStandsSoToo(String first) {
+        Reading reading = ReadingFixtures.read("We propose a community on maps.\n" + first + "\nMaps fade in all our drawers, and nobody\nknows "
+                + "how to keep them.\nContinuation\nEach May the members vote.\nBudget\nNone.\n");
+
+        assertThat(reading.passages()).containsOnlyKeys(Part.NEED, Part.CONTINUATION, Part.RESOURCES);
+        assertThat(reading.passages().get(Part.CONTINUATION).text()).isEqualTo("Each May the members vote.");
+        assertThat(reading.passages().get(Part.CONTINUATION).confirmed()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "Statement of need\nMaps fade.\nThree things worry us.\nMembership\nContinuation\nBudget\n",
+            "Statement of need\nMaps fade, and we ask who pays for the\nContinuation\nof the work of so many years.\n",
+            "Maps fade in all our drawers.\nContinuation\nof their keeping is what the need for\nus is.\n" })
+    void oneWordOfAParagraphOrAListIsNoHeading(String text) {
+        assertThat(ReadingFixtures.read(text).passages()).doesNotContainKeys(Part.CONTINUATION, Part.MEMBERSHIP);
+    }
+
 }
