@@ -2,6 +2,7 @@ package org.alliance.communities.mail;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +31,11 @@ class InboundRows {
 
     Optional<InboundMail> lock(long id) {
         return jdbc.sql(SELECT + " where id = :id for update").param("id", id).query(InboundRows::mail).optional();
+    }
+
+    Instant firstReceipt(long id) {
+        return jdbc.sql("select min(received_at) as first from mail_inbound where id = :id or duplicate_of = :id").param("id", id)
+            .query((row, number) -> SqlTime.get(row, "first")).single();
     }
 
     Optional<byte[]> raw(long id) {

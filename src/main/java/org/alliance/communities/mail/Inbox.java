@@ -49,6 +49,11 @@ public class Inbox {
         return rows.find(id);
     }
 
+    /** When a mail came for the first time, be it as a copy that another one superseded: from then on a review counts (A5). */
+    public Instant firstReceipt(long id) {
+        return rows.firstReceipt(id);
+    }
+
     /** The very bytes that the mail server handed over. */
     public Optional<byte[]> raw(long id) {
         return rows.raw(id);

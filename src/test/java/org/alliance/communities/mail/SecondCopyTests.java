@@ -2,6 +2,7 @@ package org.alliance.communities.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.OffsetDateTime;
 import java.util.UUID;
 
 import org.camunda.bpm.engine.TaskService;
@@ -39,6 +40,17 @@ class SecondCopyTests extends MailTest {
         assertThat(openTasks(forwarded)).isZero();
         assertThat(placed(proposal(PASS)).duplicateOf()).as("a third one").isEqualTo(direct.id());
         assertThat(placed(proposal(FORWARDED)).duplicateOf()).as("a fourth one").isEqualTo(direct.id());
+    }
+
+    @Test
+    void reviewCountsFromTheFirstOfTheCopies() {
+        InboundMail forwarded = placed(proposal(FORWARDED));
+        jdbc.sql("update mail_inbound set received_at = received_at - interval '3 days' where id = ?").param(forwarded.id()).update();
+
+        InboundMail direct = placed(proposal(PASS));
+
+        assertThat(jdbc.sql("select received_at from proposal where number = ?").param(direct.caseNumber())
+            .query(OffsetDateTime.class).single().toInstant()).isEqualTo(found(forwarded).receivedAt()).isBefore(direct.receivedAt());
     }
 
     @Test

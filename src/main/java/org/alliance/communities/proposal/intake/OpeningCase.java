@@ -3,6 +3,7 @@ package org.alliance.communities.proposal.intake;
 import java.util.Optional;
 
 import org.alliance.communities.mail.InboundMail;
+import org.alliance.communities.mail.Inbox;
 import org.alliance.communities.mail.Replies;
 import org.alliance.communities.mail.reading.ReadMail;
 import org.alliance.communities.people.Person;
@@ -28,7 +29,10 @@ class OpeningCase {
 
     private final Proposals proposals;
 
-    OpeningCase(ProposalDesk desk, SentBefore sentBefore, NamedLeads leads, Replies replies, Proposals proposals) {
+    private final Inbox inbox;
+
+    OpeningCase(ProposalDesk desk, SentBefore sentBefore, NamedLeads leads, Replies replies, Proposals proposals, Inbox inbox) {
+        this.inbox = inbox;
         this.desk = desk;
         this.sentBefore = sentBefore;
         this.leads = leads;
@@ -44,7 +48,7 @@ class OpeningCase {
         // A number in the subject comes this far only when a person has looked at the mail.
         Optional<String> earlier = replies.caseOf(read).or(() -> NamedCaseQuestion.numberIn(read.subject())).flatMap(proposals::find).filter(Resubmissions::canBeTakenUp)
             .filter(before -> !before.receivedAt().isAfter(mail.receivedAt())).map(Proposal::number);
-        String number = desk.receive(proposer, name, mail.id(), mail.receivedAt(), reading, earlier);
+        String number = desk.receive(proposer, name, mail.id(), inbox.firstReceipt(mail.id()), reading, earlier);
         sentBefore.keep(number, read, reading);
         leads.note(number, reading.leads(), proposer.email());
         return number;
