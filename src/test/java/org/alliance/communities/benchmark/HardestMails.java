@@ -68,7 +68,8 @@ class HardestMails {
         }
         for (String piece : List.of("> ", ">\n", "> > >\n", "Need:\n", "Need: ", "On Mon, Ada wrote:\n", "From: x\n", "-- \n", " ",
                 "begin 644 x\n#0V%T\n", "**a**\n", "1.1.1 a\n", "we propose to start a community of practice. ", "http://a ",
-                "---------- Forwarded message ----------\n", "Statement of need\n\nWe need it.\n\n")) {
+                "---------- Forwarded message ----------\n", "Sent: x\n", "Dear Ada,\n", "Membership: limited to directors and we may ",
+                "To be determined by the leads, ", "This is what we ask you:\n> Statement of need\n", "\u2022 Need\n", "Statement of need\n\nWe need it.\n\n")) {
             mails.put("text of " + piece, text(full(piece, TEXT)));
         }
         for (String piece : List.of("<div>", "<b>", "<table><tr><td>", "<p>x</p>", "<td>x</td>", "<blockquote>", "<a x=\"", "&amp;",

@@ -142,7 +142,7 @@ class AskingProposerTests extends CaseTest {
 
         assertThat(reminders(number)).singleElement().satisfies(letter -> {
             assertThat(letter.to()).isEqualTo(Cases.PROPOSER);
-            assertThat(letter.body()).contains("you have not answered yet", "> 1. " + HOW_MANY, "> 2. And who pays?", Questions.CLOCK_RUNS);
+            assertThat(letter.body()).contains("You have not answered yet", "> 1. " + HOW_MANY, "> 2. And who pays?", Questions.CLOCK_RUNS);
         });
         assertThat(cases.record(number)).contains("reminded the proposer of 2 open questions");
     }

@@ -65,13 +65,13 @@ class OpeningVoteTests extends CaseTest {
     @Test
     void lettersNameTheProposalAndWhatCanBeClosedWhen() {
         String number = cases.inVoteFor(calendar.first());
-        String named = "\"" + number + " " + proposals.get(number).title() + "\"";
+        String named = " on this case:\n" + number + " " + proposals.get(number).title() + "\n\nThe vote can be closed from ";
 
         assertThat(post.on(number, "ballot-link")).hasSize(7).allSatisfy(letter -> assertThat(letter.body())
-            .contains("the vote on " + named + " is open. The vote can be closed from "));
+            .contains("The vote is open" + named));
         time.moveTo(calendar.first().start().minus(Duration.ofDays(1)));
         assertThat(post.on(number, "reminder")).hasSize(7).allSatisfy(letter -> assertThat(letter.body())
-            .contains("your ballot on " + named + " has not been cast yet. The vote can be closed from "));
+            .contains("Your ballot has not been cast yet" + named));
     }
 
     @Test

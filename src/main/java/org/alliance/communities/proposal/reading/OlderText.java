@@ -16,7 +16,7 @@ final class OlderText {
         boolean textAbove = false;
         for (int i = 0; i < lines.size(); i++) {
             // A memo begins with the same lines as an older mail, but nothing stands above it, and nobody notes when it was sent.
-            boolean header = isHeaderBlock(lines, i) && (textAbove || errand == Errand.FORWARD || isSent(lines, i));
+            boolean header = beginsHeaderBlock(lines, i) && (textAbove || errand == Errand.FORWARD || isSent(lines, i));
             if (header || isMark(lines.get(i)) || isReplyWithoutQuotes(lines, i)) {
                 return OptionalInt.of(i);
             }
@@ -34,10 +34,13 @@ final class OlderText {
         return MailMarks.isOldVersion(line) || MailMarks.isOriginal(line) || MailMarks.isForwarded(line);
     }
 
-    /** A lone {@code From: our experience} is no header of a mail; three such lines in a row are. */
-    static boolean isHeaderBlock(List<Line> lines, int at) {
-        return MailMarks.isHeader(lines.get(at)) && at + 2 < lines.size() && MailMarks.isHeader(lines.get(at + 1))
-                && MailMarks.isHeader(lines.get(at + 2));
+    /**
+     * A lone {@code From: our experience} is no header of a mail; three such lines in a row are. Only the first line of a block
+     * begins it: what is true of no block is true of none of its lines.
+     */
+    private static boolean beginsHeaderBlock(List<Line> lines, int at) {
+        return at + 2 < lines.size() && lines.subList(at, at + 3).stream().allMatch(MailMarks::isHeader)
+                && (at == 0 || !MailMarks.isHeader(lines.get(at - 1)));
     }
 
     /** Without the marks of a quote only a date or an address makes sure that "On Monday, as Ada wrote:" is no sentence. */
