@@ -51,12 +51,19 @@ class ReadingEffortHardListTests {
 
     }
 
+    /** Tries again what may have been the virtual machine's own work: a program that is too slow is so each time. */
     private static void assertProportional(Work work, int size) {
         work.of(size);
-        long all = least(work, 4 * size);
-        if (all > NOTHING) {
-            assertThat(all).isLessThan(MOST * least(work, size));
+        long all = 0;
+        long most = 0;
+        for (int attempt = 0; attempt < 3; attempt++) {
+            all = least(work, 4 * size);
+            most = Math.max(NOTHING, MOST * least(work, size));
+            if (all < most) {
+                return;
+            }
         }
+        assertThat(all).isLessThan(most);
     }
 
     private static long least(Work work, int size) {
